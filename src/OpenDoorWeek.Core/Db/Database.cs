@@ -1,0 +1,125 @@
+using System.Data;
+using Dapper;
+using Npgsql;
+
+namespace OpenDoorWeek.Core.Db;
+
+/// <summary>Opens transactions. The only type of the house that hands out connections.</summary>
+public sealed class Database(NpgsqlDataSource source)
+{
+    /// <summary>Beyond the first try: 40001, 40P01 and 55P03 are tried again with jitter, then <see cref="BusyException"/> says so.</summary>
+    private const int Retries = 3;
+
+    static Database()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.AddTypeHandler(new UtcInstantHandler());
+        SqlMapper.AddTypeHandler(new LanguageHandler());
+    }
+
+    /// <summary>Lets a race test take the lock or the conditional update out of a statement, to show that the test would notice.</summary>
+    internal Func<string, string> Rewrite { get; init; } = sql => sql;
+
+    /// <summary>Rises with each transaction that was tried again; tests assert that it stays at zero.</summary>
+    internal int TriedAgain => triedAgain;
+
+    private int triedAgain;
+
+    /// <summary>Fires after a commit that put mail into the outbox, so that the pump of this process need not wait for its poll.</summary>
+    public event Action? MailEnqueued;
+
+    /// <summary>Waits 2 s for a lock and 5 s for a statement, unless the connection string says otherwise.</summary>
+    /// <param name="connectionString">Of Npgsql; its own <c>Options</c> win over the house's.</param>
+    public static Database Open(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        settings.Options = $"-c lock_timeout=2s -c statement_timeout=5s {settings.Options}".TrimEnd();
+        return new Database(NpgsqlDataSource.Create(settings.ConnectionString));
+    }
+
+    /// <summary>Begins a READ COMMITTED transaction on a fresh connection; disposing without commit rolls back.</summary>
+    public async Task<Tx> BeginAsync(CancellationToken ct)
+    {
+        var connection = await source.OpenConnectionAsync(ct);
+        try
+        {
+            return new Tx(connection, await connection.BeginTransactionAsync(ct), Rewrite, () => MailEnqueued?.Invoke());
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Runs one use case in its transaction; it commits itself, and a refusal simply returns.</summary>
+    /// <remarks>
+    /// A serialisation failure, a deadlock, a lock not had in time and a connection lost, also in the middle of the commit,
+    /// are tried again from the start. After a lost commit the idempotency key answers, so nothing is done twice.
+    /// </remarks>
+    /// <exception cref="BusyException">Three more tries did not help.</exception>
+    public async Task<T> TransactAsync<T>(Func<Tx, Task<T>> useCase, CancellationToken ct)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                await using var tx = await BeginAsync(ct);
+                return await useCase(tx);
+            }
+            catch (NpgsqlException failure) when (IsWorthAnotherTry(failure))
+            {
+                Interlocked.Increment(ref triedAgain);
+                if (attempt == Retries)
+                {
+                    throw new BusyException(failure);
+                }
+
+                await Task.Delay(Random.Shared.Next(10, 50 << attempt), ct);
+            }
+        }
+    }
+
+    /// <summary>One row of a single reading statement, or default when there is none.</summary>
+    public async Task<T?> FindAsync<T>(string sql, object args, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return await connection.QuerySingleOrDefaultAsync<T>(new CommandDefinition(Rewrite(sql), args, cancellationToken: ct));
+    }
+
+    /// <summary>All rows of a single reading statement.</summary>
+    public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object args, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return (await connection.QueryAsync<T>(new CommandDefinition(Rewrite(sql), args, cancellationToken: ct))).AsList();
+    }
+
+    private static bool IsWorthAnotherTry(NpgsqlException failure) =>
+        failure is PostgresException { SqlState: var state }
+            ? state is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
+                or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow
+            : failure.IsTransient;
+
+    /// <summary>timestamptz comes back as a UTC DateTime; the house speaks DateTimeOffset with offset zero.</summary>
+    private sealed class UtcInstantHandler : SqlMapper.TypeHandler<DateTimeOffset>
+    {
+        public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) => parameter.Value = value.ToUniversalTime();
+
+        public override DateTimeOffset Parse(object value) => value switch
+        {
+            DateTime utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),
+            DateTimeOffset instant => instant,
+            _ => throw new DataException($"Expected a timestamptz, got {value.GetType().Name}."),
+        };
+    }
+
+    private sealed class LanguageHandler : SqlMapper.TypeHandler<Words.Language>
+    {
+        public override void SetValue(IDbDataParameter parameter, Words.Language? value) => parameter.Value = value?.Code;
+
+        public override Words.Language Parse(object value) => Words.Language.Parse((string)value);
+    }
+}
+
+/// <summary>The database was too busy for this request, also after further tries; the person may try again in a moment.</summary>
+public sealed class BusyException(Exception inner) : Exception("The database is busy.", inner);

@@ -1,0 +1,70 @@
+using System.Data;
+using Dapper;
+using Npgsql;
+
+namespace OpenDoorWeek.Core.Db;
+
+/// <summary>One open transaction. Every command carries the transaction and the token, so neither can be forgotten.</summary>
+/// <remarks>Writes are collected by <see cref="Add"/> and travel together: one round trip for all rows of a use case.</remarks>
+public sealed class Tx(NpgsqlConnection connection, NpgsqlTransaction transaction, Func<string, string> rewrite, Action mailEnqueued) : IAsyncDisposable
+{
+    private readonly List<(string Sql, object Args)> pending = [];
+    private bool hasMail;
+
+    /// <summary>One row, or default when there is none.</summary>
+    public Task<T?> FindAsync<T>(string sql, object args, CancellationToken ct) =>
+        connection.QuerySingleOrDefaultAsync<T>(Command(sql, args, ct));
+
+    /// <summary>All rows.</summary>
+    public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object args, CancellationToken ct) =>
+        (await connection.QueryAsync<T>(Command(sql, args, ct))).AsList();
+
+    /// <summary>Runs at once; returns the number of rows changed.</summary>
+    public Task<int> RunAsync(string sql, object args, CancellationToken ct) => connection.ExecuteAsync(Command(sql, args, ct));
+
+    /// <summary>Puts a writing statement at the end of the batch that <see cref="FlushAsync"/> or <see cref="CommitAsync"/> sends.</summary>
+    public void Add(string sql, object args) => pending.Add((sql, args));
+
+    /// <summary>Sends the batch in one round trip.</summary>
+    /// <returns>Rows changed by each statement, in the order in which they were added.</returns>
+    public async Task<IReadOnlyList<int>> FlushAsync(CancellationToken ct)
+    {
+        if (pending.Count == 0)
+        {
+            return [];
+        }
+
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        foreach (var (sql, args) in pending)
+        {
+            batch.BatchCommands.Add(BatchParameters.Bind(rewrite(sql), args));
+        }
+
+        pending.Clear();
+        await batch.ExecuteNonQueryAsync(ct);
+        return [.. batch.BatchCommands.Cast<NpgsqlBatchCommand>().Select(c => (int)c.RecordsAffected)];
+    }
+
+    /// <summary>Sends what is left of the batch, commits, and wakes the pump when there is mail.</summary>
+    public async Task CommitAsync(CancellationToken ct)
+    {
+        await FlushAsync(ct);
+        await transaction.CommitAsync(ct);
+        if (hasMail)
+        {
+            mailEnqueued();
+        }
+    }
+
+    /// <summary>Says that this transaction holds mail; called by the outbox only.</summary>
+    internal void MarkMail() => hasMail = true;
+
+    public async ValueTask DisposeAsync()
+    {
+        await transaction.DisposeAsync();
+        await connection.DisposeAsync();
+    }
+
+    private CommandDefinition Command(string sql, object args, CancellationToken ct) =>
+        new(rewrite(sql), args, transaction, cancellationToken: ct);
+}
