@@ -10,6 +10,10 @@ public sealed class Database(NpgsqlDataSource source)
     /// <summary>Beyond the first try: 40001, 40P01 and 55P03 are tried again with jitter, then <see cref="BusyException"/> says so.</summary>
     private const int Retries = 3;
 
+    /// <summary>Constraints that stand below a rule: when one fires, the rule decides anew and sees what the constraint saw.</summary>
+    private static readonly HashSet<string> Nets =
+        ["slot_taken_within_capacity", "participant_once_per_slot", "participant_no_overlap", "booking_hold_once"];
+
     static Database()
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
@@ -98,6 +102,7 @@ public sealed class Database(NpgsqlDataSource source)
         failure is PostgresException { SqlState: var state }
             ? state is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
                 or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow
+                || Nets.Contains(((PostgresException)failure).ConstraintName ?? "")
             : failure.IsTransient;
 
     /// <summary>timestamptz comes back as a UTC DateTime; the house speaks DateTimeOffset with offset zero.</summary>

@@ -7,7 +7,7 @@ namespace OpenDoorWeek.Core.Outbox;
 /// <summary>A mail to write and send later.</summary>
 /// <param name="Kind">Which mail, such as <c>booking.confirmed</c>; also the name of its template.</param>
 /// <param name="Key">Natural key of the message; a second one of the same kind and key is dropped.</param>
-/// <param name="AggregateId">What it speaks of; mails of one aggregate leave in the order of <paramref name="AggregateSeq"/>.</param>
+/// <param name="AggregateId">What it speaks of; mails of one aggregate to one address leave in the order of <paramref name="AggregateSeq"/>.</param>
 /// <param name="AggregateSeq">Number of the change within the aggregate; SEQUENCE where the mail carries an invite.</param>
 /// <param name="RecipientId">The person; null for an address that nobody has confirmed yet.</param>
 /// <param name="Recipient">Address.</param>
@@ -25,20 +25,28 @@ public sealed record OutboxMail(
     Language Language,
     object Ids,
     DateTimeOffset NotBefore,
-    DateTimeOffset ExpiresAt);
+    DateTimeOffset ExpiresAt)
+{
+    /// <summary>
+    /// The kind whose mail of the same key this one takes back. Where that one was never attempted, both are superseded:
+    /// nobody is told of a change that came and went before its mail left.
+    /// </summary>
+    public string Undoes { get; init; } = "";
+}
 
 /// <summary>Puts a mail beside the data it speaks of: both commit, or neither does. Exists only on a transaction.</summary>
 public static class Enqueue
 {
+    /// <summary>How long a mail about something just done is worth sending.</summary>
     public static readonly TimeSpan DefaultLife = TimeSpan.FromHours(48);
 
-    /// <summary>Names of ids in JSON are those of the record, in camel case.</summary>
+    /// <summary>Names in the JSON of ids are those of the record, in camel case.</summary>
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public static void AddMail(this Tx tx, OutboxMail mail)
     {
         tx.MarkMail();
-        tx.Add(Insert, new
+        var args = new
         {
             mail.Kind,
             mail.Key,
@@ -48,34 +56,39 @@ public static class Enqueue
             mail.Recipient,
             mail.Language,
             Ids = JsonSerializer.Serialize(mail.Ids, Json),
-            MessageId = $"{mail.Kind}.{mail.Key}.{mail.AggregateSeq}",
             mail.NotBefore,
             mail.ExpiresAt,
-        });
+            mail.Undoes,
+        };
+        if (mail.Undoes != "")
+        {
+            tx.Add(SupersedeUndone, args);
+        }
+
+        tx.Add(Insert, args);
     }
 
-    /// <summary>
-    /// Drops a mail that was never attempted, because another change undoes what it says.
-    /// </summary>
-    /// <returns>True when one was dropped; then the undoing mail need not be sent either, and is added as superseded.</returns>
-    public static async Task<bool> SupersedeUnsentAsync(this Tx tx, string kind, string key, CancellationToken ct) =>
-        await tx.RunAsync(Supersede, new { kind, key }, ct) > 0;
+    // A row that was claimed once may have left: only one that no pump ever touched is dropped.
+    private const string SupersedeUndone = """
+        update outbox
+           set state = 'superseded'
+         where kind = @Undoes
+           and key = @Key
+           and state = 'queued'
+           and lease_no = 0
+        """;
 
     private const string Insert = """
         insert into outbox (kind, key, aggregate_id, aggregate_seq, recipient_id, recipient, language, ids,
-                            message_id, not_before, expires_at, created_at)
-        values (@Kind, @Key, @AggregateId, @AggregateSeq, @RecipientId, @Recipient, @Language, @Ids::jsonb,
-                @MessageId, @NotBefore, @ExpiresAt, @NotBefore)
+                            message_id, state, not_before, expires_at, created_at)
+        select @Kind, @Key, @AggregateId::uuid, @AggregateSeq::int, @RecipientId::uuid, @Recipient, @Language, @Ids::jsonb,
+               @Kind || '.' || @Key || '.' || @AggregateSeq::int,
+               case
+                 when exists (select 1 from outbox where kind = @Undoes and key = @Key and state = 'superseded')
+                 then 'superseded'
+                 else 'queued'
+               end,
+               @NotBefore, @ExpiresAt, @NotBefore
         on conflict on constraint outbox_once do nothing
-        """;
-
-    private const string Supersede = """
-        update outbox
-           set state = 'superseded'
-         where kind = @kind
-           and key = @key
-           and state = 'queued'
-           and attempts = 0
-           and lease_no = 0
         """;
 }

@@ -1,0 +1,127 @@
+using OpenDoorWeek.Core.Audit;
+using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Words;
+
+namespace OpenDoorWeek.Core.Bookings;
+
+/// <summary>A visitor cancels her booking: the places are free again, the calendars are told. Locks the slot only.</summary>
+public sealed class CancelBooking(Database db, TimeProvider clock)
+{
+    public const string Mail = "booking.cancelled";
+
+    /// <param name="BookingId">From the URL.</param>
+    /// <param name="By">Who asks; see <see cref="BookingAccess"/>.</param>
+    public sealed record Request(Guid BookingId, BookingAccess By);
+
+    public abstract record Result
+    {
+        private Result() { }
+
+        /// <summary>Cancelled now, or before.</summary>
+        public sealed record Cancelled : Result;
+
+        /// <summary>No such booking, or not hers.</summary>
+        public sealed record Unknown : Result;
+
+        /// <summary>The visit has begun.</summary>
+        public sealed record TooLate(DateTimeOffset StartedAt) : Result;
+    }
+
+    /// <exception cref="BusyException">The slot was too busy, also after further tries.</exception>
+    public Task<Result> ExecuteAsync(Request request, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return db.TransactAsync(tx => CancelAsync(tx, request, now, ct), ct);
+    }
+
+    private static async Task<Result> CancelAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await tx.FindAsync<Guid?>(FindSlot, new { request.BookingId }, ct) is not { } slotId)
+        {
+            return new Result.Unknown();
+        }
+
+        await LockedSlot.LockAsync(tx, slotId, now, ct);
+        var booking = (await tx.FindAsync<Facts>(Read, new { request.BookingId }, ct))!;
+        if (Decide(booking, request.By, now) is { } answer)
+        {
+            return answer;
+        }
+
+        var participants = await tx.ListAsync<EndedParticipant>(EndParticipants, new { request.BookingId, now }, ct);
+        tx.Add(EndBooking, new { request.BookingId, now });
+        tx.Add(FreePlaces, new { slotId, booking.PartySize });
+        foreach (var gone in participants)
+        {
+            tx.AddMail(MailTo(gone, now));
+        }
+
+        tx.AddHostNotices(HostNotices.CancelledByVisitor, request.BookingId, slotId, now);
+        tx.AddAudit(now, booking.PersonId, Mail, request.BookingId, new { slotId, booking.PartySize });
+        await tx.CommitAsync(ct);
+        return new Result.Cancelled();
+    }
+
+    /// <summary>The rule, without a database: the answer when there is nothing to do, or null to go on.</summary>
+    internal static Result? Decide(Facts booking, BookingAccess by, DateTimeOffset now)
+    {
+        if (!by.Allows(booking.PersonId, booking.LinkVersion) || booking.Status is not ("confirmed" or "cancelled"))
+        {
+            return new Result.Unknown();
+        }
+
+        if (booking.Status == "cancelled")
+        {
+            return new Result.Cancelled();
+        }
+
+        return now >= booking.StartsAt ? new Result.TooLate(booking.StartsAt) : null;
+    }
+
+    private static OutboxMail MailTo(EndedParticipant gone, DateTimeOffset now) =>
+        new(Mail, $"{gone.ParticipantId}", gone.ParticipantId, gone.Sequence, gone.PersonId, gone.Email, gone.Language, new { gone.ParticipantId }, now, now + Enqueue.DefaultLife)
+        {
+            Undoes = ConfirmedVisit.Mail,
+        };
+
+    internal sealed record Facts(Guid? PersonId, string Status, int PartySize, int LinkVersion, DateTimeOffset StartsAt);
+
+    private sealed record EndedParticipant(Guid ParticipantId, Guid PersonId, int Sequence, Language Language, string Email);
+
+    private const string FindSlot = """
+        select slot_id
+          from booking
+         where booking_id = @BookingId
+        """;
+
+    private const string Read = """
+        select b.person_id, b.status, b.party_size, b.link_version, s.starts_at
+          from booking b
+          join slot s on s.slot_id = b.slot_id
+         where b.booking_id = @BookingId
+        """;
+
+    private const string EndParticipants = """
+        update participant t
+           set status = 'cancelled', ended_at = @now, sequence = sequence + 1
+          from person p
+         where t.booking_id = @BookingId
+           and t.status = 'confirmed'
+           and p.person_id = t.person_id
+        returning t.participant_id, t.person_id, t.sequence, t.language, p.email
+        """;
+
+    private const string EndBooking = """
+        update booking
+           set status = 'cancelled', ended_at = @now
+         where booking_id = @BookingId
+        """;
+
+    private const string FreePlaces = """
+        update slot
+           set taken = taken - @PartySize,
+               host_sequence = host_sequence + 1
+         where slot_id = @slotId
+        """;
+}

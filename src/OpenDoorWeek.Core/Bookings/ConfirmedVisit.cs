@@ -1,0 +1,52 @@
+using OpenDoorWeek.Core.Audit;
+using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Words;
+
+namespace OpenDoorWeek.Core.Bookings;
+
+/// <summary>What a booking leaves behind at the moment it becomes a visit, whichever way it came.</summary>
+internal sealed record ConfirmedVisit(
+    Guid BookingId,
+    Guid SlotId,
+    Guid PersonId,
+    int PartySize,
+    string Name,
+    string? Organisation,
+    string[] Languages,
+    string Email,
+    Language Language)
+{
+    public const string Mail = "booking.confirmed";
+
+    /// <summary>Adds the booker as participant, the mails to her and to the host, and the audit row.</summary>
+    /// <param name="tx">With the slot locked and its counters raised in the same batch.</param>
+    /// <param name="domain">Right part of the calendar UID, which then stays for life.</param>
+    /// <param name="now">The moment of the confirmation.</param>
+    public void AddTo(Tx tx, string domain, DateTimeOffset now)
+    {
+        var participantId = Guid.CreateVersion7(now);
+        tx.Add(RememberPerson, new { PersonId, Name, Organisation, Languages });
+        tx.Add(InsertParticipant, new { participantId, BookingId, SlotId, PersonId, Name, Language, uid = $"p-{participantId}@{domain}", now });
+        tx.AddMail(new(Mail, $"{participantId}", participantId, 0, PersonId, Email, Language, new { participantId }, now, now + Enqueue.DefaultLife));
+        tx.AddHostNotices(HostNotices.Booked, BookingId, SlotId, now);
+        tx.AddAudit(now, PersonId, Mail, BookingId, new { SlotId, PartySize });
+    }
+
+    // What she typed belongs to the booking; it fills gaps of the person, and never overwrites.
+    private const string RememberPerson = """
+        update person
+           set name = coalesce(name, @Name),
+               organisation = coalesce(organisation, @Organisation::text),
+               languages = case when languages = '{}' then @Languages else languages end
+         where person_id = @PersonId
+           and (name is null or organisation is null or languages = '{}')
+        """;
+
+    private const string InsertParticipant = """
+        insert into participant (participant_id, booking_id, slot_id, person_id, name, language, period, status, calendar_uid, created_at)
+        select @participantId, @BookingId, slot_id, @PersonId, @Name, @Language, period, 'confirmed', @uid, @now
+          from slot
+         where slot_id = @SlotId
+        """;
+}

@@ -1,0 +1,133 @@
+using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Matching;
+
+namespace OpenDoorWeek.Core.Bookings;
+
+/// <summary>A slot whose row this transaction holds: bookings of one slot are taken one after another, so <c>taken</c> is fresh.</summary>
+/// <remarks>Lock first, read after, in separate statements: a waiting session would keep its old snapshot.</remarks>
+internal sealed record LockedSlot(
+    Guid SlotId,
+    string Status,
+    string HostStatus,
+    string Visibility,
+    DateTimeOffset StartsAt,
+    DateTimeOffset EndsAt,
+    int Capacity,
+    int Taken,
+    DateTimeOffset? OpensAt,
+    DateTimeOffset? ClosesAt,
+    int BookingStopsHours,
+    string[] Languages,
+    int TileColumn,
+    int TileRow)
+{
+    public int PlacesLeft => Capacity - Taken;
+
+    public Tile Tile => new(TileColumn, TileRow);
+
+    /// <summary>From this instant on nobody books: hours before the start, or the end of free booking.</summary>
+    public DateTimeOffset BookingStops =>
+        ClosesAt is { } closes && closes < StartsAt.AddHours(-BookingStopsHours) ? closes : StartsAt.AddHours(-BookingStopsHours);
+
+    /// <summary>Locks the slot, frees the places of its expired holds, and reads it.</summary>
+    /// <param name="tx">A transaction that holds no other slot with a higher id.</param>
+    /// <param name="slotId">Any id.</param>
+    /// <param name="now">Holds until this instant or earlier have expired.</param>
+    /// <param name="ct">Stops the commands.</param>
+    /// <param name="replacesHoldOf">The address whose own hold of this slot ends as well; null: nobody's.</param>
+    /// <returns>Null when there is no such slot.</returns>
+    public static async Task<LockedSlot?> LockAsync(Tx tx, Guid slotId, DateTimeOffset now, CancellationToken ct, string? replacesHoldOf = null)
+    {
+        if (await tx.FindAsync<Guid?>(Lock, new { slotId }, ct) is null)
+        {
+            return null;
+        }
+
+        await tx.RunAsync(EndHolds, new { slotId, now, replacesHoldOf }, ct);
+        return await tx.FindAsync<LockedSlot>(Read, new { slotId }, ct);
+    }
+
+    /// <summary>The rule for booking this slot at all, without a database: why not, or null.</summary>
+    /// <param name="isSignedIn">Whether the visitor has proved her address.</param>
+    /// <param name="now">The moment of the request.</param>
+    public Refusal? Refuse(bool isSignedIn, DateTimeOffset now)
+    {
+        if (HostStatus != "accepted" || Status == "draft")
+        {
+            return new Refusal.SlotUnknown();
+        }
+
+        if (Status == "cancelled")
+        {
+            return new Refusal.SlotCancelled();
+        }
+
+        return RefuseByVisibility(isSignedIn) ?? RefuseByTime(now);
+    }
+
+    /// <summary>The rule for a party: all or none.</summary>
+    /// <param name="partySize">People.</param>
+    public Refusal? RefuseParty(int partySize)
+    {
+        if (PlacesLeft == 0)
+        {
+            return new Refusal.Full();
+        }
+
+        return partySize > PlacesLeft ? new Refusal.TooMany(PlacesLeft) : null;
+    }
+
+    private Refusal? RefuseByVisibility(bool isSignedIn) => Visibility switch
+    {
+        "matching" => new Refusal.OnlyByMatching(),
+        "professionals" when !isSignedIn => new Refusal.SignInFirst(),
+        _ => null,
+    };
+
+    private Refusal? RefuseByTime(DateTimeOffset now)
+    {
+        if (OpensAt is null || now < OpensAt)
+        {
+            return new Refusal.NotOpenYet(OpensAt);
+        }
+
+        return now >= BookingStops ? new Refusal.Closed(BookingStops) : null;
+    }
+
+    // "no key": other rows may still point at this slot while we hold it.
+    private const string Lock = """
+        select slot_id
+          from slot
+         where slot_id = @slotId
+           for no key update
+        """;
+
+    private const string EndHolds = """
+        with freed as (
+          update booking
+             set status = case when held_until <= @now then 'expired' else 'replaced' end,
+                 ended_at = @now,
+                 email = null
+           where slot_id = @slotId
+             and status = 'held'
+             and (held_until <= @now or email = @replacesHoldOf)
+          returning party_size)
+        update slot
+           set taken = taken - (select sum(party_size) from freed)
+         where slot_id = @slotId
+           and exists (select 1 from freed)
+        """;
+
+    private const string Read = """
+        select s.slot_id, s.status, h.status as host_status, s.visibility, s.starts_at, s.ends_at, s.capacity, s.taken,
+               f.opens_at, f.closes_at, e.booking_stops_hours,
+               array(select l.language from slot_language l where l.slot_id = s.slot_id order by l.language) as languages,
+               pl.tile_column, pl.tile_row
+          from slot s
+          join host h on h.host_id = s.host_id
+          join edition e on e.edition_id = s.edition_id
+          join place pl on pl.postcode = s.postcode
+          left join edition_phase f on f.edition_id = s.edition_id and f.phase = 'free-booking'
+         where s.slot_id = @slotId
+        """;
+}
