@@ -1,0 +1,26 @@
+using OpenDoorWeek.Core.Db;
+
+namespace OpenDoorWeek.Core.Bookings;
+
+/// <summary>All bookings of the signed-in person: what is coming, and what was.</summary>
+public sealed class ReadAgenda(Database db, TimeProvider clock)
+{
+    /// <param name="Coming">Confirmed visits that have not ended, the next one first.</param>
+    /// <param name="Past">Ended visits and cancelled bookings, the latest first.</param>
+    public sealed record Result(IReadOnlyList<BookedVisit> Coming, IReadOnlyList<BookedVisit> Past);
+
+    public async Task<Result> ExecuteAsync(Guid personId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var all = await db.ListAsync<BookedVisit>(BookedVisit.Select + ByPerson, new { personId, now }, ct);
+        return new(
+            [.. all.Where(v => v.IsConfirmed && v.EndsAt > now)],
+            [.. all.Where(v => !v.IsConfirmed || v.EndsAt <= now).Reverse()]);
+    }
+
+    private const string ByPerson = """
+
+         where b.person_id = @personId
+         order by s.starts_at, b.created_at
+        """;
+}

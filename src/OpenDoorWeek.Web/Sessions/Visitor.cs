@@ -1,0 +1,14 @@
+using OpenDoorWeek.Core.People;
+
+namespace OpenDoorWeek.Web.Sessions;
+
+/// <summary>The signed-in person of a request.</summary>
+/// <param name="Person">As the database has her now.</param>
+/// <param name="SessionHash">Key of her session, to end it.</param>
+internal sealed record Visitor(FindSession.Result Person, byte[] SessionHash);
+
+internal static class VisitorOfRequest
+{
+    /// <returns>Null: not signed in.</returns>
+    public static Visitor? Visitor(this HttpContext context) => context.Features.Get<Visitor>();
+}
