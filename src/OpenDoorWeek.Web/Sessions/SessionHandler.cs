@@ -38,7 +38,7 @@ internal sealed class SessionHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var language = Request.RouteValues["lang"] as string ?? "nl";
-        var back = HttpMethods.IsGet(Request.Method) ? Request.Path + Request.QueryString : Request.Path;
+        var back = Request.Path.Value + (HttpMethods.IsGet(Request.Method) ? Request.QueryString.Value : "");
         Response.Redirect($"/{language}/sign-in?return={Uri.EscapeDataString(back)}");
         return Task.CompletedTask;
     }
