@@ -1,0 +1,22 @@
+using OpenDoorWeek.Core.Words;
+
+namespace OpenDoorWeek.Web.Pages.Layout;
+
+/// <summary>Words around every page.</summary>
+public static class LayoutTexts
+{
+    public static readonly Text Brand = new("Opendeurweek", "Semaine portes ouvertes", "Open-Door Week");
+    public static readonly Text ErrorPrefix = new("Fout: ", "Erreur : ", "Error: ");
+    public static readonly Text Skip = new("Naar de inhoud", "Aller au contenu", "Skip to content");
+    public static readonly Text LanguageMenu = new("Taal", "Langue", "Language");
+    public static readonly Text MainMenu = new("Hoofdmenu", "Menu principal", "Main menu");
+    public static readonly Text Programme = new("Programma", "Programme", "Programme");
+    public static readonly Text Agenda = new("Mijn bezoeken", "Mes visites", "My visits");
+    public static readonly Text SignIn = new("Inloggen", "Se connecter", "Sign in");
+    public static readonly Text SignOut = new("Uitloggen", "Se déconnecter", "Sign out");
+    public static readonly Text Help = new("Hulp", "Aide", "Help");
+    public static readonly Text Question = new("Vraag of iets te veranderen?", "Une question, un changement ?", "A question, or something to change?");
+    public static readonly Text Accessibility = new("Toegankelijkheid", "Accessibilité", "Accessibility");
+    public static readonly Text Privacy = new("Privacy", "Vie privée", "Privacy");
+    public static readonly Text Zone = new("Zorgzone {zone}", "Bassin {zone}", "{zone} care zone");
+}
