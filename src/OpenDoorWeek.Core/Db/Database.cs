@@ -5,7 +5,7 @@ using Npgsql;
 namespace OpenDoorWeek.Core.Db;
 
 /// <summary>Opens transactions. The only type of the house that hands out connections.</summary>
-public sealed class Database(NpgsqlDataSource source)
+public sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
 {
     /// <summary>Beyond the first try: 40001, 40P01 and 55P03 are tried again with jitter, then <see cref="BusyException"/> says so.</summary>
     private const int Retries = 3;
@@ -97,6 +97,9 @@ public sealed class Database(NpgsqlDataSource source)
         await using var connection = await source.OpenConnectionAsync(ct);
         return (await connection.QueryAsync<T>(new CommandDefinition(Rewrite(sql), args, cancellationToken: ct))).AsList();
     }
+
+    /// <summary>Closes the connections of the pool.</summary>
+    public ValueTask DisposeAsync() => source.DisposeAsync();
 
     private static bool IsWorthAnotherTry(NpgsqlException failure) =>
         failure is PostgresException { SqlState: var state }
