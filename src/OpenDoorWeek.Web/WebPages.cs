@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Db;
@@ -10,6 +11,7 @@ using OpenDoorWeek.Web.Forms;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
+using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web;
 
@@ -29,10 +31,15 @@ public static class WebPages
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));   // é as é: French pages grow by a tenth otherwise
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<Site>(ConfigureFormCookie);
+        services.AddAuthentication(SessionHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
+        services.AddAuthorization();
         services.AddHttpContextAccessor();
         services.AddScoped(s => s.GetRequiredService<IHttpContextAccessor>().HttpContext!.Language());
         services.AddScoped(TranslateFor);
         services.AddScoped<PageFrame>();
+        services.AddScoped<Browser>();
+        services.AddScoped<SessionCookie>();
         services.AddSingleton<KnownEditions>();
         return services.AddUseCases();
     }
@@ -50,6 +57,8 @@ public static class WebPages
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = StatusOf });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets();
         app.MapGet("/", ToOwnLanguage);
         app.MapRazorPages().WithStaticAssets();

@@ -76,4 +76,9 @@ public sealed record BookedVisit(
           join edition_zone z on z.edition_id = e.edition_id and z.zone_code = o.zone_code
           left join participant t on t.booking_id = b.booking_id and t.person_id = b.person_id
         """;
+
+    internal const string ByBooking = """
+
+         where b.booking_id = @BookingId
+        """;
 }

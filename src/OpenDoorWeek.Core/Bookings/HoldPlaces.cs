@@ -12,6 +12,7 @@ namespace OpenDoorWeek.Core.Bookings;
 public sealed class HoldPlaces(Database db, TimeProvider clock)
 {
     public const string Mail = "booking.please-confirm";
+    internal const string Route = "bookings/hold";
     public const int MaxPartySize = 4;
     public const int MaxPerAddress = 2;
     public const int MaxPerNetwork = 10;
@@ -59,7 +60,7 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
 
     private static async Task<Result> HoldAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        var once = new Once(Convert.ToHexString(request.BrowserHash), "bookings/hold", request.Key, request with { Key = Guid.Empty, NetworkHash = [] });
+        var once = new Once(Convert.ToHexString(request.BrowserHash), Route, request.Key, request with { Key = Guid.Empty, NetworkHash = [] });
         switch (await tx.ClaimAsync(once, now, ct))
         {
             case { HasOtherBody: true }:

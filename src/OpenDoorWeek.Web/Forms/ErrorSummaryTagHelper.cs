@@ -39,7 +39,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         var list = FormMarkup.Tag("ul", ("class", "plain"));
         foreach (var (name, entry) in View.ViewData.ModelState.OrderBy(e => Place(e.Key)))
         {
-            foreach (var message in entry.Errors.Select(e => FieldState.Say(View.HttpContext, e)).Distinct())
+            foreach (var message in entry!.Errors.Select(e => FieldState.Say(View.HttpContext, e)).Distinct())
             {
                 list.InnerHtml.AppendHtml(Row(name, message));
             }

@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Web.Languages;
+using OpenDoorWeek.Web.Pages.Layout;
 
 namespace OpenDoorWeek.Web.Sessions;
 
@@ -11,6 +13,7 @@ internal sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
     UrlEncoder encoder,
+    SessionCookie cookie,
     FindSession findSession)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
@@ -18,28 +21,22 @@ internal sealed class SessionHandler(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (Request.Cookies[CookieNames.Session(Request)] is not { Length: > 0 and <= 64 } secret)
+        if (cookie.FindHash() is not { } hash || await findSession.ExecuteAsync(hash, Context.RequestAborted) is not { } person)
         {
             return AuthenticateResult.NoResult();
         }
 
-        if (await findSession.ExecuteAsync(Secret.Hash(secret), Context.RequestAborted) is not { } person)
-        {
-            return AuthenticateResult.NoResult();
-        }
-
-        // The name feeds the form tokens, which are thereby bound to this session's person.
+        // The name feeds the form tokens, which are thereby bound to this person.
         var identity = new ClaimsIdentity([new(ClaimTypes.Name, $"{person.PersonId}")], SchemeName);
-        Context.Features.Set(new Visitor(person, Secret.Hash(secret)));
+        Context.Features.Set(new Visitor(person, hash));
         return AuthenticateResult.Success(new(new ClaimsPrincipal(identity), SchemeName));
     }
 
     /// <summary>Where a page needs a person, an unknown one signs in first and comes back.</summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var language = Request.RouteValues["lang"] as string ?? "nl";
-        var back = Request.Path.Value + (HttpMethods.IsGet(Request.Method) ? Request.QueryString.Value : "");
-        Response.Redirect($"/{language}/sign-in?return={Uri.EscapeDataString(back)}");
+        var asked = Asked.Of(Context);
+        Response.Redirect(Links.SignIn(asked.Language, HttpMethods.IsGet(Request.Method) ? asked.Path + asked.Query : asked.Path));
         return Task.CompletedTask;
     }
 }

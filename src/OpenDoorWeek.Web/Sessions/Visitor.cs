@@ -5,9 +5,9 @@ namespace OpenDoorWeek.Web.Sessions;
 /// <summary>The signed-in person of a request.</summary>
 /// <param name="Person">As the database has her now.</param>
 /// <param name="SessionHash">Key of her session, to end it.</param>
-internal sealed record Visitor(FindSession.Result Person, byte[] SessionHash);
+public sealed record Visitor(FindSession.Result Person, byte[] SessionHash);
 
-internal static class VisitorOfRequest
+public static class VisitorOfRequest
 {
     /// <returns>Null: not signed in.</returns>
     public static Visitor? Visitor(this HttpContext context) => context.Features.Get<Visitor>();

@@ -19,6 +19,34 @@ public static class Links
 
     public static string SignIn(Language language) => $"/{language}/sign-in";
 
+    /// <param name="language">Of the page.</param>
+    /// <param name="back">Local path to come back to.</param>
+    public static string SignIn(Language language, string back) => $"/{language}/sign-in?return={Uri.EscapeDataString(back)}";
+
+    public static string SignInCode(Language language) => $"/{language}/sign-in/code";
+
+    public static string Held(Language language, Guid key) => $"/{language}/bookings/held?key={key}";
+
+    /// <param name="language">Of the page.</param>
+    /// <param name="bookingId">The booking.</param>
+    /// <param name="token">The capability of a mail's link, carried on; null for the signed-in booker.</param>
+    /// <param name="done">What has just been done: "confirmed" or "cancelled"; null: nothing.</param>
+    public static string Booking(Language language, Guid bookingId, string? token = null, string? done = null) =>
+        $"/{language}/bookings/{bookingId}{Query(token, done)}";
+
+    public static string Cancel(Language language, Guid bookingId, string? token) => $"/{language}/bookings/{bookingId}/cancel{Query(token, null)}";
+
+    public static string VisitCalendar(Language language, Guid bookingId, string? token) => $"/{language}/bookings/{bookingId}/visit.ics{Query(token, null)}";
+
+    public static string AgendaCalendar(Language language) => $"/{language}/agenda/visits.ics";
+
+    private static string Query(string? token, string? done)
+    {
+        var query = QueryString.Empty;
+        query = token is null ? query : query.Add("token", token);
+        return (done is null ? query : query.Add("done", done)).Value ?? "";
+    }
+
     /// <summary>POST only.</summary>
     public static string SignOut(Language language) => $"/{language}/sign-out";
 
