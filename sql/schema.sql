@@ -1,0 +1,538 @@
+-- The schema after all migrations. Written by Core/Db/SchemaText.cs, not by hand; renew it with
+--   ODW_RENEW=1 dotnet test tests/OpenDoorWeek.Core.Tests --filter SchemaText
+-- Units, bounds and who writes a column stand beside it in the migrations.
+
+create extension btree_gist;
+
+create table audit (
+  audit_id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  actor_id uuid,
+  action text not null,
+  subject_id uuid not null,
+  facts jsonb not null default '{}'::jsonb,
+  constraint audit_pkey PRIMARY KEY (audit_id)
+);
+
+create table booking (
+  booking_id uuid not null,
+  slot_id uuid not null,
+  person_id uuid,
+  status text not null,
+  party_size integer not null,
+  email text,
+  name text not null,
+  organisation text,
+  languages text[] not null,
+  language text not null,
+  without_shared_language boolean not null default false,
+  network_hash bytea,
+  held_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  link_version integer not null default 1,
+  constraint booking_confirmed_has_person CHECK (((status <> 'confirmed'::text) OR ((person_id IS NOT NULL) AND (confirmed_at IS NOT NULL)))),
+  constraint booking_ended_has_instant CHECK (((status = ANY (ARRAY['held'::text, 'offered'::text, 'confirmed'::text])) = (ended_at IS NULL))),
+  constraint booking_hold_has_address CHECK (((status <> 'held'::text) OR ((email IS NOT NULL) AND (held_until IS NOT NULL)))),
+  constraint booking_hold_party_range CHECK (((status <> 'held'::text) OR (party_size <= 4))),
+  constraint booking_id_in_slot UNIQUE (booking_id, slot_id),
+  constraint booking_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint booking_languages_given CHECK ((cardinality(languages) > 0)),
+  constraint booking_name_given CHECK ((name <> ''::text)),
+  constraint booking_party_range CHECK (((party_size >= 1) AND (party_size <= 10))),
+  constraint booking_pkey PRIMARY KEY (booking_id),
+  constraint booking_status_known CHECK ((status = ANY (ARRAY['held'::text, 'offered'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'replaced'::text, 'moved'::text, 'handed-over'::text])))
+);
+
+create table data_protection_key (
+  name text not null,
+  xml text not null,
+  constraint data_protection_key_pkey PRIMARY KEY (name)
+);
+
+create table edition (
+  edition_id uuid not null,
+  slug text not null,
+  name_nl text not null,
+  name_fr text not null,
+  name_en text not null,
+  first_day date not null,
+  last_day date not null,
+  booking_stops_hours integer not null default 24,
+  is_demo boolean not null default false,
+  created_at timestamp with time zone not null,
+  constraint edition_booking_stops_range CHECK (((booking_stops_hours >= 0) AND (booking_stops_hours <= 336))),
+  constraint edition_days_order CHECK (((first_day <= last_day) AND ((last_day - first_day) < 31))),
+  constraint edition_name_en_given CHECK ((name_en <> ''::text)),
+  constraint edition_name_fr_given CHECK ((name_fr <> ''::text)),
+  constraint edition_name_nl_given CHECK ((name_nl <> ''::text)),
+  constraint edition_pkey PRIMARY KEY (edition_id),
+  constraint edition_slug_form CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint edition_slug_once UNIQUE (slug)
+);
+
+create table edition_phase (
+  edition_id uuid not null,
+  phase text not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  constraint edition_phase_known CHECK ((phase = ANY (ARRAY['hosts-register'::text, 'programme'::text, 'wishes'::text, 'matchmaking'::text, 'free-booking'::text, 'the-week'::text, 'looking-back'::text, 'closing'::text]))),
+  constraint edition_phase_order CHECK ((opens_at < closes_at)),
+  constraint edition_phase_pkey PRIMARY KEY (edition_id, phase)
+);
+
+create table edition_zone (
+  edition_id uuid not null,
+  zone_code text not null,
+  contact_name text not null,
+  contact_phone text not null,
+  contact_email text not null,
+  contact_address text not null,
+  constraint edition_zone_contact_address_given CHECK ((contact_address <> ''::text)),
+  constraint edition_zone_contact_email_form CHECK ((contact_email ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text)),
+  constraint edition_zone_contact_name_given CHECK ((contact_name <> ''::text)),
+  constraint edition_zone_contact_phone_given CHECK ((contact_phone <> ''::text)),
+  constraint edition_zone_pkey PRIMARY KEY (edition_id, zone_code)
+);
+
+create table host (
+  host_id uuid not null,
+  edition_id uuid not null,
+  organisation_id uuid not null,
+  status text not null default 'draft'::text,
+  is_full_note boolean not null default false,
+  created_at timestamp with time zone not null,
+  constraint host_id_in_edition UNIQUE (host_id, edition_id),
+  constraint host_once UNIQUE (edition_id, organisation_id),
+  constraint host_pkey PRIMARY KEY (host_id),
+  constraint host_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'accepted'::text, 'returned'::text, 'withdrawn'::text])))
+);
+
+create table idempotency_key (
+  scope text not null,
+  route text not null,
+  key uuid not null,
+  fingerprint bytea not null,
+  answer jsonb,
+  created_at timestamp with time zone not null,
+  constraint idempotency_key_pkey PRIMARY KEY (scope, route, key)
+);
+
+create table link_key (
+  link_key_id integer not null generated always as identity,
+  secret bytea not null,
+  created_at timestamp with time zone not null default now(),
+  constraint link_key_length CHECK ((length(secret) = 32)),
+  constraint link_key_pkey PRIMARY KEY (link_key_id)
+);
+
+create table migration (
+  name text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table operator (
+  person_id uuid not null,
+  constraint operator_pkey PRIMARY KEY (person_id)
+);
+
+create table organisation (
+  organisation_id uuid not null,
+  name text not null,
+  sector text not null,
+  street text not null,
+  postcode text not null,
+  zone_code text not null,
+  phone text,
+  website text,
+  created_at timestamp with time zone not null,
+  constraint organisation_name_given CHECK ((name <> ''::text)),
+  constraint organisation_pkey PRIMARY KEY (organisation_id),
+  constraint organisation_sector_known CHECK ((sector = ANY (ARRAY['general-practice'::text, 'hospital'::text, 'mental-health'::text, 'addiction-care'::text, 'home-care'::text, 'pharmacy'::text, 'youth-family'::text, 'elderly-care'::text, 'disability'::text, 'social-services'::text, 'housing'::text, 'migration'::text, 'legal-aid'::text, 'employment'::text, 'culture'::text, 'police'::text, 'schools'::text, 'informal-care'::text]))),
+  constraint organisation_street_given CHECK ((street <> ''::text))
+);
+
+create table organisation_contact (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  constraint organisation_contact_pkey PRIMARY KEY (organisation_id, person_id)
+);
+
+create table organiser (
+  person_id uuid not null,
+  zone_code text,
+  constraint organiser_once UNIQUE NULLS NOT DISTINCT (person_id, zone_code)
+);
+
+create table outbox (
+  outbox_id bigint not null generated always as identity,
+  kind text not null,
+  key text not null,
+  aggregate_id uuid not null,
+  aggregate_seq integer not null default 0,
+  recipient_id uuid,
+  recipient text not null,
+  language text not null,
+  ids jsonb not null,
+  message_id text not null,
+  state text not null default 'queued'::text,
+  not_before timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  lease_owner uuid,
+  lease_until timestamp with time zone,
+  lease_no integer not null default 0,
+  dot_at timestamp with time zone,
+  last_phase text,
+  code integer,
+  error text,
+  subject text,
+  text_body text,
+  html_body text,
+  calendar bytea,
+  calendar_method text,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint outbox_calendar_method_known CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text, 'PUBLISH'::text]))),
+  constraint outbox_calendar_whole CHECK (((calendar IS NULL) = (calendar_method IS NULL))),
+  constraint outbox_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint outbox_message_id_once UNIQUE (message_id),
+  constraint outbox_once UNIQUE (kind, key),
+  constraint outbox_pkey PRIMARY KEY (outbox_id),
+  constraint outbox_sending_has_lease CHECK (((state = 'sending'::text) = (lease_until IS NOT NULL))),
+  constraint outbox_sent_has_instant CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint outbox_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'unknown'::text, 'retry'::text, 'sent'::text, 'dead'::text, 'held'::text, 'superseded'::text, 'stopped'::text])))
+);
+
+create table outbox_attempt (
+  outbox_id bigint not null,
+  lease_no integer not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  phase text,
+  code integer,
+  error text,
+  constraint outbox_attempt_outcome_known CHECK ((outcome = ANY (ARRAY['sent'::text, 'retry'::text, 'transport'::text, 'dead'::text, 'superseded'::text, 'expired'::text, 'unknown'::text]))),
+  constraint outbox_attempt_pkey PRIMARY KEY (outbox_id, lease_no)
+);
+
+create table pairing_opt_in (
+  pairing_opt_in_id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  role text not null,
+  created_at timestamp with time zone not null,
+  constraint pairing_opt_in_mentoring_for_organisation CHECK (((role = 'buddy'::text) OR (organisation_id IS NOT NULL))),
+  constraint pairing_opt_in_once UNIQUE (edition_id, person_id, role),
+  constraint pairing_opt_in_pkey PRIMARY KEY (pairing_opt_in_id),
+  constraint pairing_opt_in_role_known CHECK ((role = ANY (ARRAY['buddy'::text, 'newcomer'::text, 'mentor'::text])))
+);
+
+create table participant (
+  participant_id uuid not null,
+  booking_id uuid not null,
+  slot_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  language text not null,
+  period tstzrange not null,
+  status text not null,
+  calendar_uid text not null,
+  sequence integer not null default 0,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint participant_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint participant_name_given CHECK ((name <> ''::text)),
+  constraint participant_no_overlap EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE ((status = 'confirmed'::text)) DEFERRABLE,
+  constraint participant_pkey PRIMARY KEY (participant_id),
+  constraint participant_sequence_range CHECK ((sequence >= 0)),
+  constraint participant_status_known CHECK ((status = ANY (ARRAY['confirmed'::text, 'cancelled'::text, 'moved'::text, 'handed-over'::text]))),
+  constraint participant_uid_once UNIQUE (calendar_uid)
+);
+
+create table person (
+  person_id uuid not null,
+  email text not null,
+  name text,
+  organisation text,
+  languages text[] not null default '{}'::text[],
+  language text not null,
+  created_at timestamp with time zone not null,
+  constraint person_email_form CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'::text) AND (email = lower(email)) AND (length(email) <= 254))),
+  constraint person_email_once UNIQUE (email),
+  constraint person_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint person_name_given CHECK ((name <> ''::text)),
+  constraint person_pkey PRIMARY KEY (person_id)
+);
+
+create table place (
+  postcode text not null,
+  name_nl text not null,
+  name_fr text not null,
+  default_zone text not null,
+  tile_column integer not null,
+  tile_row integer not null,
+  constraint place_name_fr_given CHECK ((name_fr <> ''::text)),
+  constraint place_name_nl_given CHECK ((name_nl <> ''::text)),
+  constraint place_pkey PRIMARY KEY (postcode),
+  constraint place_postcode_form CHECK ((postcode ~ '^1[0-9]{3}$'::text)),
+  constraint place_tile_column_range CHECK (((tile_column >= 0) AND (tile_column <= 4))),
+  constraint place_tile_once UNIQUE (tile_column, tile_row),
+  constraint place_tile_row_range CHECK (((tile_row >= 0) AND (tile_row <= 5)))
+);
+
+create table place_affinity (
+  group_no integer not null,
+  postcode text not null,
+  constraint place_affinity_pkey PRIMARY KEY (group_no, postcode)
+);
+
+create table place_zone (
+  postcode text not null,
+  zone_code text not null,
+  constraint place_zone_pkey PRIMARY KEY (postcode, zone_code)
+);
+
+create table session (
+  session_hash bytea not null,
+  person_id uuid not null,
+  started_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (session_hash)
+);
+
+create table sign_in (
+  sign_in_id uuid not null,
+  email text not null,
+  language text not null,
+  browser_hash bytea not null,
+  return_path text,
+  asked_at timestamp with time zone not null,
+  code_hash bytea,
+  link_hash bytea,
+  expires_at timestamp with time zone,
+  tries_left integer not null default 5,
+  ended_at timestamp with time zone,
+  constraint sign_in_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint sign_in_pkey PRIMARY KEY (sign_in_id),
+  constraint sign_in_tries_range CHECK (((tries_left >= 0) AND (tries_left <= 5))),
+  constraint sign_in_written_whole CHECK ((num_nulls(code_hash, link_hash, expires_at) = ANY (ARRAY[0, 3])))
+);
+
+create table slot (
+  slot_id uuid not null,
+  edition_id uuid not null,
+  host_id uuid not null,
+  local_date date not null,
+  local_start time without time zone not null,
+  local_end time without time zone not null,
+  starts_at timestamp with time zone not null generated always as (((local_date + local_start) AT TIME ZONE 'Europe/Brussels'::text)) stored,
+  ends_at timestamp with time zone not null generated always as (((local_date + local_end) AT TIME ZONE 'Europe/Brussels'::text)) stored,
+  period tstzrange not null generated always as (tstzrange(((local_date + local_start) AT TIME ZONE 'Europe/Brussels'::text), ((local_date + local_end) AT TIME ZONE 'Europe/Brussels'::text), '[)'::text)) stored,
+  capacity integer not null,
+  taken integer not null default 0,
+  minimum integer not null default 1,
+  format text not null default 'tour-and-talk'::text,
+  street text not null,
+  postcode text not null,
+  meeting_point text,
+  visibility text not null default 'public'::text,
+  status text not null default 'draft'::text,
+  host_sequence integer not null default 0,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  constraint slot_capacity_range CHECK (((capacity >= 1) AND (capacity <= 500))),
+  constraint slot_minimum_range CHECK (((minimum >= 1) AND (minimum <= capacity))),
+  constraint slot_not_at_clock_change CHECK (((NOT ((local_start >= '02:00:00'::time without time zone) AND (local_start < '03:00:00'::time without time zone))) AND (NOT ((local_end >= '02:00:00'::time without time zone) AND (local_end < '03:00:00'::time without time zone))))),
+  constraint slot_period_of_id UNIQUE (slot_id, period),
+  constraint slot_pkey PRIMARY KEY (slot_id),
+  constraint slot_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'cancelled'::text]))),
+  constraint slot_street_given CHECK ((street <> ''::text)),
+  constraint slot_taken_within_capacity CHECK (((taken >= 0) AND (taken <= capacity))),
+  constraint slot_time_order CHECK ((local_start < local_end)),
+  constraint slot_visibility_known CHECK ((visibility = ANY (ARRAY['public'::text, 'professionals'::text, 'matching'::text])))
+);
+
+create table slot_language (
+  slot_id uuid not null,
+  language text not null,
+  constraint slot_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text, 'vgt'::text, 'lsfb'::text, 'ar'::text, 'tr'::text, 'es'::text, 'pt'::text, 'pl'::text, 'ro'::text]))),
+  constraint slot_language_pkey PRIMARY KEY (slot_id, language)
+);
+
+create table slot_support (
+  slot_id uuid not null,
+  support text not null,
+  constraint slot_support_known CHECK ((support = ANY (ARRAY['slow-and-clear'::text, 'material-nl-fr'::text, 'questions-nl'::text, 'questions-fr'::text, 'bilingual-guide'::text, 'step-free'::text]))),
+  constraint slot_support_pkey PRIMARY KEY (slot_id, support)
+);
+
+create table slot_text (
+  slot_id uuid not null,
+  language text not null,
+  title text not null,
+  presentation text not null default ''::text,
+  constraint slot_text_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint slot_text_pkey PRIMARY KEY (slot_id, language),
+  constraint slot_text_title_given CHECK ((title <> ''::text))
+);
+
+create table wish (
+  wish_list_id uuid not null,
+  slot_id uuid not null,
+  rank integer not null,
+  constraint wish_pkey PRIMARY KEY (wish_list_id, slot_id),
+  constraint wish_rank_once UNIQUE (wish_list_id, rank) DEFERRABLE,
+  constraint wish_rank_range CHECK (((rank >= 1) AND (rank <= 64)))
+);
+
+create table wish_list (
+  wish_list_id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  wanted_visits integer not null,
+  created_at timestamp with time zone not null,
+  constraint wish_list_once UNIQUE (edition_id, person_id),
+  constraint wish_list_pkey PRIMARY KEY (wish_list_id),
+  constraint wish_list_wanted_range CHECK (((wanted_visits >= 1) AND (wanted_visits <= 20)))
+);
+
+create table zone (
+  zone_code text not null,
+  name_nl text not null,
+  name_fr text not null,
+  name_en text not null,
+  constraint zone_code_known CHECK ((zone_code = ANY (ARRAY['N'::text, 'NE'::text, 'SE'::text, 'S'::text, 'CW'::text]))),
+  constraint zone_name_en_given CHECK ((name_en <> ''::text)),
+  constraint zone_name_fr_given CHECK ((name_fr <> ''::text)),
+  constraint zone_name_nl_given CHECK ((name_nl <> ''::text)),
+  constraint zone_pkey PRIMARY KEY (zone_code)
+);
+
+create table zone_alias (
+  alias text not null,
+  zone_code text not null,
+  constraint zone_alias_lower CHECK ((alias = lower(alias))),
+  constraint zone_alias_pkey PRIMARY KEY (alias)
+);
+
+alter table audit add constraint audit_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(person_id) ON DELETE SET NULL;
+
+alter table booking add constraint booking_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
+
+alter table booking add constraint booking_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id);
+
+alter table edition_phase add constraint edition_phase_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table edition_zone add constraint edition_zone_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table edition_zone add constraint edition_zone_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
+
+alter table host add constraint host_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table host add constraint host_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
+
+alter table operator add constraint operator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table organisation add constraint organisation_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
+
+alter table organisation add constraint organisation_zone_possible FOREIGN KEY (postcode, zone_code) REFERENCES place_zone(postcode, zone_code);
+
+alter table organisation_contact add constraint organisation_contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
+
+alter table organisation_contact add constraint organisation_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table organiser add constraint organiser_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table organiser add constraint organiser_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
+
+alter table outbox add constraint outbox_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(person_id) ON DELETE SET NULL;
+
+alter table outbox_attempt add constraint outbox_attempt_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(outbox_id) ON DELETE CASCADE;
+
+alter table pairing_opt_in add constraint pairing_opt_in_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table pairing_opt_in add constraint pairing_opt_in_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
+
+alter table pairing_opt_in add constraint pairing_opt_in_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table participant add constraint participant_booking_in_slot FOREIGN KEY (booking_id, slot_id) REFERENCES booking(booking_id, slot_id);
+
+alter table participant add constraint participant_period_of_slot FOREIGN KEY (slot_id, period) REFERENCES slot(slot_id, period) ON UPDATE CASCADE;
+
+alter table participant add constraint participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
+
+alter table place add constraint place_default_zone_fkey FOREIGN KEY (default_zone) REFERENCES zone(zone_code);
+
+alter table place add constraint place_default_zone_possible FOREIGN KEY (postcode, default_zone) REFERENCES place_zone(postcode, zone_code) DEFERRABLE INITIALLY DEFERRED;
+
+alter table place_affinity add constraint place_affinity_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
+
+alter table place_zone add constraint place_zone_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
+
+alter table place_zone add constraint place_zone_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
+
+alter table session add constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table slot add constraint slot_host_in_edition FOREIGN KEY (host_id, edition_id) REFERENCES host(host_id, edition_id) ON DELETE CASCADE;
+
+alter table slot add constraint slot_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
+
+alter table slot_language add constraint slot_language_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
+alter table slot_support add constraint slot_support_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
+alter table slot_text add constraint slot_text_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
+alter table wish add constraint wish_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
+alter table wish add constraint wish_wish_list_id_fkey FOREIGN KEY (wish_list_id) REFERENCES wish_list(wish_list_id) ON DELETE CASCADE;
+
+alter table wish_list add constraint wish_list_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table wish_list add constraint wish_list_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table zone_alias add constraint zone_alias_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
+
+CREATE INDEX audit_by_subject ON public.audit USING btree (subject_id, at);
+
+CREATE INDEX booking_by_person ON public.booking USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX booking_by_slot ON public.booking USING btree (slot_id);
+
+CREATE UNIQUE INDEX booking_hold_once ON public.booking USING btree (slot_id, email) WHERE (status = 'held'::text);
+
+CREATE INDEX booking_holds_by_email ON public.booking USING btree (email) WHERE (status = 'held'::text);
+
+CREATE INDEX booking_holds_by_network ON public.booking USING btree (network_hash) WHERE (status = 'held'::text);
+
+CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+CREATE INDEX organisation_contact_by_person ON public.organisation_contact USING btree (person_id);
+
+CREATE INDEX outbox_by_aggregate ON public.outbox USING btree (aggregate_id, aggregate_seq);
+
+CREATE INDEX outbox_due ON public.outbox USING btree (not_before, outbox_id) WHERE (state = ANY (ARRAY['queued'::text, 'retry'::text]));
+
+CREATE INDEX outbox_leases ON public.outbox USING btree (lease_until) WHERE (state = 'sending'::text);
+
+CREATE INDEX participant_by_booking ON public.participant USING btree (booking_id);
+
+CREATE INDEX participant_by_person ON public.participant USING btree (person_id);
+
+CREATE UNIQUE INDEX participant_once_per_slot ON public.participant USING btree (slot_id, person_id) WHERE (status = 'confirmed'::text);
+
+CREATE INDEX session_by_person ON public.session USING btree (person_id);
+
+CREATE INDEX sign_in_by_email ON public.sign_in USING btree (email, asked_at);
+
+CREATE INDEX sign_in_by_link ON public.sign_in USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+
+CREATE INDEX slot_by_edition ON public.slot USING btree (edition_id, starts_at);
+
+CREATE INDEX slot_by_host ON public.slot USING btree (host_id);
