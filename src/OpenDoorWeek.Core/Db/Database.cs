@@ -19,6 +19,7 @@ public sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         SqlMapper.AddTypeHandler(new UtcInstantHandler());
         SqlMapper.AddTypeHandler(new LanguageHandler());
+        SqlMapper.AddTypeHandler(new TextArrayHandler());
     }
 
     /// <summary>Lets a race test take the lock or the conditional update out of a statement, to show that the test would notice.</summary>
@@ -119,6 +120,14 @@ public sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
             DateTimeOffset instant => instant,
             _ => throw new DataException($"Expected a timestamptz, got {value.GetType().Name}."),
         };
+    }
+
+    /// <summary>Npgsql calls text[] an Array; without this a record with a string[] finds no constructor.</summary>
+    private sealed class TextArrayHandler : SqlMapper.TypeHandler<string[]>
+    {
+        public override void SetValue(IDbDataParameter parameter, string[]? value) => parameter.Value = value;
+
+        public override string[] Parse(object value) => (string[])value;
     }
 
     private sealed class LanguageHandler : SqlMapper.TypeHandler<Words.Language>
