@@ -5,7 +5,7 @@ using Npgsql;
 namespace OpenDoorWeek.Core.Db;
 
 /// <summary>Opens transactions. The only type of the house that hands out connections.</summary>
-public sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
+public sealed class Database : IAsyncDisposable
 {
     /// <summary>Beyond the first try: 40001, 40P01 and 55P03 are tried again with jitter, then <see cref="BusyException"/> says so.</summary>
     private const int Retries = 3;
@@ -22,24 +22,30 @@ public sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
         SqlMapper.AddTypeHandler(new TextArrayHandler());
     }
 
-    /// <summary>Lets a race test take the lock or the conditional update out of a statement, to show that the test would notice.</summary>
-    internal Func<string, string> Rewrite { get; init; } = sql => sql;
+    private readonly NpgsqlDataSource source;
+    private readonly Func<string, string> rewrite;
+    private int triedAgain;
+
+    private Database(NpgsqlDataSource source, Func<string, string> rewrite) => (this.source, this.rewrite) = (source, rewrite);
 
     /// <summary>Rises with each transaction that was tried again; tests assert that it stays at zero.</summary>
     internal int TriedAgain => triedAgain;
-
-    private int triedAgain;
 
     /// <summary>Fires after a commit that put mail into the outbox, so that the pump of this process need not wait for its poll.</summary>
     public event Action? MailEnqueued;
 
     /// <summary>Waits 2 s for a lock and 5 s for a statement, unless the connection string says otherwise.</summary>
     /// <param name="connectionString">Of Npgsql; its own <c>Options</c> win over the house's.</param>
-    public static Database Open(string connectionString)
+    public static Database Open(string connectionString) => Open(connectionString, sql => sql);
+
+    /// <inheritdoc cref="Open(string)"/>
+    /// <param name="connectionString">Of Npgsql.</param>
+    /// <param name="rewrite">Lets a race test take the lock or the conditional update out of a statement, to show that the test would notice.</param>
+    internal static Database Open(string connectionString, Func<string, string> rewrite)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         settings.Options = $"-c lock_timeout=2s -c statement_timeout=5s {settings.Options}".TrimEnd();
-        return new Database(NpgsqlDataSource.Create(settings.ConnectionString));
+        return new Database(NpgsqlDataSource.Create(settings.ConnectionString), rewrite);
     }
 
     /// <summary>Begins a READ COMMITTED transaction on a fresh connection; disposing without commit rolls back.</summary>
@@ -48,7 +54,7 @@ public sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
         var connection = await source.OpenConnectionAsync(ct);
         try
         {
-            return new Tx(connection, await connection.BeginTransactionAsync(ct), Rewrite, () => MailEnqueued?.Invoke());
+            return new Tx(connection, await connection.BeginTransactionAsync(ct), rewrite, () => MailEnqueued?.Invoke());
         }
         catch
         {
@@ -89,14 +95,14 @@ public sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
     public async Task<T?> FindAsync<T>(string sql, object args, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        return await connection.QuerySingleOrDefaultAsync<T>(new CommandDefinition(Rewrite(sql), args, cancellationToken: ct));
+        return await connection.QuerySingleOrDefaultAsync<T>(new CommandDefinition(rewrite(sql), args, cancellationToken: ct));
     }
 
     /// <summary>All rows of a single reading statement.</summary>
     public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object args, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        return (await connection.QueryAsync<T>(new CommandDefinition(Rewrite(sql), args, cancellationToken: ct))).AsList();
+        return (await connection.QueryAsync<T>(new CommandDefinition(rewrite(sql), args, cancellationToken: ct))).AsList();
     }
 
     /// <summary>Closes the connections of the pool.</summary>
