@@ -1,0 +1,41 @@
+using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Words;
+
+namespace OpenDoorWeek.Core.Slots;
+
+/// <summary>A visit with all that a visitor asks about it.</summary>
+/// <param name="PlacesLeft">Places of holds that have expired are free.</param>
+/// <param name="MeetingPoint">Null: at the entrance.</param>
+/// <param name="IsFullNote">The host is full and asks for no new referrals; one may still visit.</param>
+/// <param name="ProgrammeOpensAt">Null: this edition has no programme.</param>
+/// <param name="OpensAt">Free booking; null: not foreseen.</param>
+public sealed record ShownSlot(
+    Guid SlotId, string EditionSlug, string Status, string HostStatus, string Visibility, DateTimeOffset? ProgrammeOpensAt,
+    DateOnly LocalDate, TimeOnly LocalStart, TimeOnly LocalEnd, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
+    int Capacity, int PlacesLeft, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt, int BookingStopsHours,
+    string HostName, string? HostPhone, string? HostWebsite, string Sector, bool IsFullNote,
+    string? TitleNl, string? TitleFr, string? TitleEn, string? PresentationNl, string? PresentationFr, string? PresentationEn,
+    string Street, string Postcode, string PlaceNl, string PlaceFr, string? MeetingPoint,
+    string ZoneCode, string ZoneNl, string ZoneFr, string ZoneEn, string ZonePhone, string ZoneEmail,
+    string[] Languages, string[] Supports, int TileColumn, int TileRow)
+{
+    public Text Title => new(TitleNl ?? "", TitleFr ?? "", TitleEn ?? "");
+
+    public Text Presentation => new(PresentationNl ?? "", PresentationFr ?? "", PresentationEn ?? "");
+
+    public Text ZoneName => new(ZoneNl, ZoneFr, ZoneEn);
+
+    /// <summary>From this instant on nobody books.</summary>
+    public DateTimeOffset BookingStops => ForBooking().BookingStops;
+
+    /// <summary>Why nobody of this kind can book it now, by the rule of booking itself; null: she can.</summary>
+    internal Refusal? WhyNot(bool isSignedIn, DateTimeOffset now)
+    {
+        var slot = ForBooking();
+        return slot.Refuse(isSignedIn, now) ?? slot.RefuseParty(1);
+    }
+
+    private LockedSlot ForBooking() => new(
+        SlotId, Status, HostStatus, Visibility, StartsAt, EndsAt, Capacity, Capacity - PlacesLeft,
+        OpensAt, ClosesAt, BookingStopsHours, Languages, TileColumn, TileRow);
+}
