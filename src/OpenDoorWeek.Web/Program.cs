@@ -1,10 +1,10 @@
-using OpenDoorWeek.Core.Db;
-using OpenDoorWeek.Core.Mail;
-using OpenDoorWeek.Web;
+using OpenDoorWeek.Web.Verbs;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(Database.Open(builder.Configuration.GetConnectionString("OpenDoorWeek")!));
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton(new Site(new("http://localhost:5080"), "opendeurweek@example.org"));
-builder.Services.AddPages();
-await builder.Build().MapPages().RunAsync();
+return await CommandLine.RunAsync(
+    [
+        new Verb("serve", "pages, mail and jobs; what happens without a verb", Serve.RunAsync),
+        new Verb("worker", "mail and jobs without pages", Worker.RunAsync),
+        new Verb("migrate", "brings schema and zones up to date, and ends", Migrate.RunAsync),
+        new Verb("demo", "makes the demo anew, and ends (Development)", Demo.RunAsync),
+    ],
+    args);

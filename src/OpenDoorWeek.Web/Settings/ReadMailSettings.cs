@@ -1,0 +1,95 @@
+using System.Net;
+using OpenDoorWeek.Core.Mail;
+
+namespace OpenDoorWeek.Web.Settings;
+
+/// <summary>Mail is either sent, or said not to be: a host forgotten is no decision.</summary>
+internal static class ReadMailSettings
+{
+    public static MailSettings From(ConfiguredValues values, bool isDevelopment)
+    {
+        values.Only("Mail", "Mode", "Host", "Port", "Security", "User", "Password", "From", "ReplyMaildir");
+        var mode = Mode(values, isDevelopment);
+        return new MailSettings(mode, mode == MailMode.Smtp ? Server(values) : null, Sender(values, mode, isDevelopment), ReplyMaildir(values));
+    }
+
+    private static MailMode Mode(ConfiguredValues values, bool isDevelopment)
+    {
+        var hasHost = values.Text("Mail__Host") is not null;
+        if (values.Text("Mail__Mode") is null)
+        {
+            if (!hasHost && !isDevelopment)
+            {
+                values.Wrong("Mail__Host", "missing. Give the mail server, or set Mail__Mode=None to send no mail at all.");
+            }
+
+            return hasHost || !isDevelopment ? MailMode.Smtp : MailMode.Shown;
+        }
+
+        var mode = values.Choice("Mail__Mode", MailMode.Smtp, MailMode.Smtp, MailMode.None);
+        if (mode == MailMode.None && hasHost)
+        {
+            values.Wrong("Mail__Mode", "None says that no mail is sent, but Mail__Host names a server. Remove one of the two.");
+        }
+
+        if (mode == MailMode.Smtp && !hasHost)
+        {
+            values.Wrong("Mail__Host", "missing, though Mail__Mode=Smtp. Give the mail server.");
+        }
+
+        return mode;
+    }
+
+    private static MailServer Server(ConfiguredValues values)
+    {
+        var host = values.Text("Mail__Host") ?? "";
+        var security = values.Choice("Mail__Security", IsLoopback(host) ? MailSecurity.None : MailSecurity.StartTls, MailSecurity.StartTls, MailSecurity.None);
+        if (security == MailSecurity.None && host != "" && !IsLoopback(host))
+        {
+            values.Wrong("Mail__Security", $"mail to {host} would travel open. Set StartTls; None is for a server on this machine.");
+        }
+
+        var (user, password) = (values.Text("Mail__User"), values.Text("Mail__Password"));
+        if (user is null != password is null)
+        {
+            values.Wrong(user is null ? "Mail__User" : "Mail__Password", "missing. User and password go together; leave both out where the server asks for none.");
+        }
+
+        return new MailServer(host, values.Number("Mail__Port", security == MailSecurity.None ? 25 : 587, 1, 65535), security, user, password);
+    }
+
+    private static string Sender(ConfiguredValues values, MailMode mode, bool isDevelopment)
+    {
+        const string example = "opendeurweek@example.org";
+        if (values.Text("Mail__From") is not { } text)
+        {
+            if (mode == MailMode.Smtp && !isDevelopment)
+            {
+                values.Wrong("Mail__From", $"missing. Give the address that mails come from, such as {example}");
+            }
+
+            return example;
+        }
+
+        if (EmailAddress.Normalise(text) is { } address)
+        {
+            return address;
+        }
+
+        values.Wrong("Mail__From", $"\"{text}\" is no address. Give one such as {example}");
+        return example;
+    }
+
+    private static string? ReplyMaildir(ConfiguredValues values)
+    {
+        if (values.Text("Mail__ReplyMaildir") is { } folder && !Directory.Exists(folder))
+        {
+            values.Wrong("Mail__ReplyMaildir", $"there is no folder {folder}. Make it, or leave the setting out if replies are not read.");
+        }
+
+        return values.Text("Mail__ReplyMaildir");
+    }
+
+    private static bool IsLoopback(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+}

@@ -1,0 +1,66 @@
+using System.Net;
+
+namespace OpenDoorWeek.Web.Settings;
+
+/// <summary>What the operator decides, checked as a whole at the start (<see cref="ReadSettings"/>).</summary>
+/// <param name="IsDevelopment">Only then the service brings its own database, loads the demo and shows /dev.</param>
+/// <param name="ConnectionString">Null: the service brings its own database; never null outside Development.</param>
+/// <param name="Addresses">On which it listens.</param>
+/// <param name="PublicUrl">Where people reach it: scheme, host and port only.</param>
+/// <param name="DataFolder">Of the database that the service brings; unused where one is configured.</param>
+/// <param name="PostgresPrograms">Bin folder, or "npm"; null: look around.</param>
+/// <param name="KnownProxies">Whose forwarded addresses are believed; empty: nobody's.</param>
+/// <param name="Now">What the clock shows at the start; null: the time. Development only.</param>
+public sealed record ServiceSettings(
+    bool IsDevelopment,
+    string? ConnectionString,
+    IReadOnlyList<string> Addresses,
+    Uri PublicUrl,
+    MailSettings Mail,
+    string DataFolder,
+    string? PostgresPrograms,
+    IReadOnlyList<IPNetwork> KnownProxies,
+    Limits Limits,
+    DateTimeOffset? Now);
+
+/// <param name="Mode">Where mail goes.</param>
+/// <param name="Server">Given where mail is sent.</param>
+/// <param name="From">Address of the sender.</param>
+/// <param name="ReplyMaildir">Folder in which a mail server lays replies to invites; null: replies are not read.</param>
+public sealed record MailSettings(MailMode Mode, MailServer? Server, string From, string? ReplyMaildir);
+
+public enum MailMode
+{
+    /// <summary>Handed to a mail server.</summary>
+    Smtp,
+
+    /// <summary>Kept in the outbox and shown at /dev/mail: Development without a mail server.</summary>
+    Shown,
+
+    /// <summary>The operator said so: nothing is sent.</summary>
+    None,
+}
+
+/// <param name="Port">1 to 65535.</param>
+/// <param name="Security">Without TLS only on loopback.</param>
+/// <param name="User">Null: no sign-in at the server.</param>
+public sealed record MailServer(string Host, int Port, MailSecurity Security, string? User, string? Password)
+{
+    /// <summary>Leaves the password out.</summary>
+    public override string ToString() => $"{Host}:{Port} ({Security})";
+}
+
+public enum MailSecurity
+{
+    StartTls,
+    None,
+}
+
+/// <summary>How often within one hour. Hospitals sit behind one address, so a network may do more than a person.</summary>
+public sealed record Limits(
+    int SignInsPerAddress = 5,
+    int SignInsPerNetwork = 200,
+    int HoldsPerNetwork = 60,
+    int BookingsPerPerson = 30,
+    int FeedReads = 60,
+    int Imports = 5);

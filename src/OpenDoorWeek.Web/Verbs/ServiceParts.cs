@@ -1,0 +1,37 @@
+using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Time;
+using OpenDoorWeek.Web.Settings;
+
+namespace OpenDoorWeek.Web.Verbs;
+
+/// <summary>What serve and worker have in common.</summary>
+internal static class ServiceParts
+{
+    public static TimeProvider Clock(this ServiceSettings settings) => settings.Now is { } now ? new OffsetClock(now) : TimeProvider.System;
+
+    /// <summary>What use cases ask for in their constructors.</summary>
+    public static IServiceCollection AddService(this IServiceCollection services, ServiceSettings settings, Database db) => services
+        .AddSingleton(settings)
+        .AddSingleton(settings.Limits)
+        .AddSingleton(settings.Mail)
+        .AddSingleton(settings.Clock())
+        .AddSingleton(new Site(settings.PublicUrl, settings.Mail.From))
+        .AddSingleton(db);
+
+    /// <summary>What runs without a person.</summary>
+    public static IServiceCollection AddWork(this IServiceCollection services, ServiceSettings settings) => services;
+
+    /// <summary>Warnings and errors only, and nothing of a request: its path and address are personal data.</summary>
+    public static ILoggingBuilder AddQuietConsole(this ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.SetMinimumLevel(LogLevel.Information);
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("System", LogLevel.Warning);
+        // It warns that keys lie unencrypted in the database: they do, beside the data that they guard.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        return logging;
+    }
+}
