@@ -6,9 +6,12 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Web.Api;
 using OpenDoorWeek.Web.Forms;
 using OpenDoorWeek.Web.Languages;
+using OpenDoorWeek.Web.Pages.Bookings;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
@@ -40,6 +43,9 @@ public static class WebPages
         services.AddScoped<PageFrame>();
         services.AddScoped<Browser>();
         services.AddScoped<SessionCookie>();
+        services.AddScoped<Network>();
+        services.AddScoped<BookingAccessOf>();
+        services.AddSingleton<LinkTokens>();
         services.AddSingleton<KnownEditions>();
         return services.AddUseCases();
     }
@@ -62,6 +68,7 @@ public static class WebPages
         app.MapStaticAssets();
         app.MapGet("/", ToOwnLanguage);
         app.MapRazorPages().WithStaticAssets();
+        app.MapVisitCalendars();
         return app;
     }
 

@@ -1,0 +1,166 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Slots;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Forms;
+using OpenDoorWeek.Web.Languages;
+using OpenDoorWeek.Web.Pages.Layout;
+using OpenDoorWeek.Web.Pages.SignIn;
+using OpenDoorWeek.Web.Security;
+using OpenDoorWeek.Web.Sessions;
+
+namespace OpenDoorWeek.Web.Pages.Bookings;
+
+/// <summary>Books a visit: at once for who is signed in, else as a hold until the mail is confirmed.</summary>
+[PersonalPage]
+public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces holdPlaces, Browser browser, Network network, Language language, Translate t) : PageModel
+{
+    private const int MostSignedIn = 10;
+    private const int LongestText = 100;
+
+    [FromQuery(Name = "slot")]
+    public Guid SlotId { get; init; }
+
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Organisation { get; set; }
+
+    [BindProperty]
+    public string[] Languages { get; set; } = [];
+
+    [BindProperty]
+    public string? PartySize { get; set; } = "1";
+
+    [BindProperty]
+    public bool AcceptsOtherLanguage { get; set; }
+
+    [BindProperty]
+    public bool AcceptsTightTravel { get; set; }
+
+    [BindProperty]
+    public Guid Key { get; set; }
+
+    public ShownSlot Slot { get; private set; } = null!;
+
+    public Visitor? Visitor => HttpContext.Visitor();
+
+    public int MostPeople => Visitor is null ? HoldPlaces.MaxPartySize : MostSignedIn;
+
+    /// <summary>The three of the interface, and what else the visit is given in.</summary>
+    public IEnumerable<Choice> LanguageChoices =>
+        LanguageWords.Codes.Where(c => c is "nl" or "fr" or "en" || Slot.Languages.Contains(c)).Select(c => new Choice(c, LanguageWords.Name(c, language)));
+
+    /// <summary>Asked only where the visitor said which languages she has, and none is the slot's.</summary>
+    public bool AsksForLanguage => Languages.Length > 0 && !Languages.Intersect(Slot.Languages).Any();
+
+    /// <summary>Asked only after the rule has asked.</summary>
+    public bool AsksForTravel => AcceptsTightTravel || ModelState.ContainsKey(nameof(AcceptsTightTravel)) && ModelState[nameof(AcceptsTightTravel)]!.Errors.Count > 0;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await FindSlotAsync(ct))
+        {
+            return NotFound();
+        }
+
+        browser.EnsureHash();
+        if (Visitor?.Person is { } person)
+        {
+            (Name, Organisation, Languages) = (person.Name, person.Organisation, person.Languages);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => await FindSlotAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await FindSlotAsync(ct))
+        {
+            return NotFound();
+        }
+
+        var (partySize, email) = Judge();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        return Visitor is { } visitor ? await BookAsync(visitor.Person.PersonId, partySize, ct) : await HoldAsync(email!, partySize, ct);
+    }
+
+    private async Task<IActionResult> BookAsync(Guid personId, int partySize, CancellationToken ct) =>
+        await bookSlot.ExecuteAsync(new(SlotId, personId, partySize, Name!.Trim(), Typed(Organisation), Languages, language, AcceptsOtherLanguage, AcceptsTightTravel, Key), ct) switch
+        {
+            BookSlot.Result.Booked done => Redirect(Links.Booking(language, done.BookingId, done: "confirmed")),
+            BookSlot.Result.Refused no => Again(no.Refusal),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private async Task<IActionResult> HoldAsync(string email, int partySize, CancellationToken ct) =>
+        await holdPlaces.ExecuteAsync(
+            new(SlotId, email, partySize, Name!.Trim(), Typed(Organisation), Languages, language, AcceptsOtherLanguage, await network.HashAsync(ct), browser.EnsureHash(), Key), ct) switch
+        {
+            HoldPlaces.Result.Held => Redirect(Links.Held(language, Key)),
+            HoldPlaces.Result.Refused no => Again(no.Refusal),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private PageResult Again(Refusal refusal)
+    {
+        ModelState.AddRefusal(refusal, language, Slot.ZonePhone);
+        Response.StatusCode = RefusalWords.StatusOf(refusal);
+        return Page();
+    }
+
+    /// <summary>The only parsing: text becomes a number and an address, or a message beside its field.</summary>
+    private (int PartySize, string? Email) Judge()
+    {
+        Require(!string.IsNullOrWhiteSpace(Name), nameof(Name), t(BookingTexts.NameMissing));
+        Require((Name ?? "").Trim().Length <= LongestText, nameof(Name), t(BookingTexts.TooLong, ("max", LongestText)));
+        Require((Organisation ?? "").Trim().Length <= LongestText, nameof(Organisation), t(BookingTexts.TooLong, ("max", LongestText)));
+        Languages = [.. Languages.Intersect(LanguageWords.Codes)];
+        Require(Languages.Length > 0, nameof(Languages), t(BookingTexts.LanguageNone));
+        var isNumber = int.TryParse(PartySize, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var partySize);
+        Require(isNumber && partySize >= 1 && partySize <= MostPeople, nameof(PartySize), t(BookingTexts.PartyRange, ("max", MostPeople)));
+        Require(Key != Guid.Empty, "", t(BookingTexts.KeyReused));
+        return (partySize, Visitor is null ? JudgeEmail() : null);
+    }
+
+    private string? JudgeEmail()
+    {
+        var email = EmailAddress.Normalise(Email);
+        Require(email is not null, nameof(Email), string.IsNullOrWhiteSpace(Email) ? t(SignInTexts.EmailMissing) : t(SignInTexts.EmailFormat));
+        return email;
+    }
+
+    private void Require(bool isRight, string field, string message)
+    {
+        if (!isRight)
+        {
+            ModelState.AddModelError(field, message);
+        }
+    }
+
+    private async Task<bool> FindSlotAsync(CancellationToken ct)
+    {
+        if (await showSlot.ExecuteAsync(new(SlotId, IsSignedIn: Visitor is not null), ct) is not ShowSlot.Result.Shown shown)
+        {
+            return false;
+        }
+
+        Slot = shown.Slot;
+        return true;
+    }
+
+    private static string? Typed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Time;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Languages;
+using OpenDoorWeek.Web.Pages.Layout;
+using OpenDoorWeek.Web.Sessions;
+using OpenDoorWeek.Web.Settings;
+
+namespace OpenDoorWeek.Web.Pages.SignIn;
+
+/// <summary>Asks for a code by mail. The answer is the same for every address.</summary>
+public sealed class IndexModel(AskCode askCode, Browser browser, Limits limits, Language language, Translate t) : PageModel
+{
+    /// <summary>Where to go afterwards; a path of this site, or nothing.</summary>
+    [FromQuery(Name = "return")]
+    public string? Return { get; init; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    public void OnGet()
+    {
+    }
+
+    public void OnPostKeep()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (EmailAddress.Normalise(Email) is not { } address)
+        {
+            return Again(string.IsNullOrWhiteSpace(Email) ? t(SignInTexts.EmailMissing) : t(SignInTexts.EmailFormat));
+        }
+
+        var back = Url.IsLocalUrl(Return) ? Return : null;
+        return await askCode.ExecuteAsync(new(address, language, browser.EnsureHash(), back, limits.SignInsPerAddress), ct) switch
+        {
+            AskCode.Result.TooMany wait => Again(t(SignInTexts.TooMany, ("time", DateWords.Time(Brussels.TimeOf(wait.TryAgainAt), language))), StatusCodes.Status429TooManyRequests),
+            _ => Redirect(Links.SignInCode(language)),
+        };
+    }
+
+    private PageResult Again(string message, int status = StatusCodes.Status200OK)
+    {
+        ModelState.AddModelError(nameof(Email), message);
+        Response.StatusCode = status;
+        return Page();
+    }
+}
