@@ -65,8 +65,11 @@ public static class Oracles
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? "" : string.Join('\n', output.Split('\n').Where(l => !l.StartsWith("ok ", StringComparison.Ordinal))) + errors.Result;
+        return process.ExitCode == 0 ? "" : string.Join('\n', output.Split('\n').Where(l => !IsPraise(l))) + errors.Result;
     }
+
+    private static bool IsPraise(string line) =>
+        line.StartsWith("ok ", StringComparison.Ordinal) || line.Contains("restriction=1 errors=0", StringComparison.Ordinal);
 
     // The Python of the system first: another one on the path may lack its packages.
     private static string? FindProgram(string name) =>

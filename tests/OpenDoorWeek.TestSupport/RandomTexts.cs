@@ -20,8 +20,7 @@ public sealed partial class RandomTexts(int seed)
     /// <summary>The rule of the design, said a second way: line ends become LF, other control characters and half pairs are gone.</summary>
     public static string Normalised(string text)
     {
-        var whole = HalfPair().Replace(text, "");
-        var lines = LineEnd().Replace(whole, "\n");
+        var lines = HalfPair().Replace(LineEnd().Replace(text, "\n"), "");
         return new string([.. lines.Where(c => c == '\n' || !char.IsControl(c))]);
     }
 

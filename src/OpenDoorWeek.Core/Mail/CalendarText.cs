@@ -28,8 +28,9 @@ public sealed class CalendarText
         return this;
     }
 
-    /// <summary>A property of type TEXT (RFC 5545 3.3.11): any text of a person.</summary>
-    public CalendarText TextLine(string name, string value) => Line(name, Escape(Normalise(value)));
+    /// <summary>A property of type TEXT (RFC 5545 3.3.11): any text of a person. An empty one is left out: libical counts it as an error.</summary>
+    public CalendarText TextLine(string name, string value) =>
+        Normalise(value) is { Length: > 0 } line ? Line(name, Escape(line)) : this;
 
     /// <summary>Local time of Brussels, by the VTIMEZONE of the same object.</summary>
     public CalendarText LocalLine(string name, DateOnly day, TimeOnly time) =>

@@ -123,7 +123,7 @@ public sealed class VisitInviteTests
         {
             Summary = "S" + texts.Next(),
             Location = "L" + texts.Next(),
-            Description = texts.Next(),
+            Description = "D" + texts.Next(),
             Organizer = Visit.Organizer with { Name = texts.Next() },
             Attendee = Visit.Attendee! with { Name = texts.Next() },
         }).ToList();
@@ -139,6 +139,14 @@ public sealed class VisitInviteTests
 
         Assert.That(CalendarReader.Read(part.Content).All("VEVENT").Single()["ATTENDEE"].Parameters["CN"], Is.EqualTo("Eve ATTENDEE:mailto:evil@x.example X Y"));
         Assert.That(() => (Visit with { Url = "https://x.example\r\nX-EVIL:1" }).ToPart(), Throws.ArgumentException);
+    }
+
+    [Test]
+    public void An_empty_text_is_left_out()
+    {
+        var octets = (Visit with { Description = "\u0007", Location = "" }).ToPart().Content;
+        Assert.That(Encoding.UTF8.GetString(octets), Does.Not.Contain("DESCRIPTION").And.Not.Contain("\nLOCATION:"));
+        Assert.That(Oracles.Complaints("ics", octets), Is.Empty);
     }
 
     [Test]
