@@ -9,16 +9,24 @@ namespace OpenDoorWeek.TestSupport;
 /// <param name="Sql">As written, with its @names.</param>
 public sealed partial record SqlConstant(string Name, string Sql)
 {
-    /// <summary>Statements of all types of an assembly, private and nested ones included: what begins with a verb of SQL in lower case.</summary>
-    public static IReadOnlyList<SqlConstant> Of(Assembly assembly) =>
-    [
-        .. from type in assembly.GetTypes()
-           from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-           where field.IsLiteral && field.FieldType == typeof(string)
-           let sql = (string)field.GetRawConstantValue()!
-           where Verb().IsMatch(sql)
-           select new SqlConstant($"{type.FullName}.{field.Name}", sql),
-    ];
+    /// <summary>
+    /// Statements of all types of an assembly, private and nested ones included: what begins with a verb of SQL in lower case. A condition
+    /// that stands alone is put behind each constant named Select, as the use cases do.
+    /// </summary>
+    /// <returns>For each name the ways to read it; one of them must fit the schema.</returns>
+    public static ILookup<string, SqlConstant> Of(Assembly assembly)
+    {
+        var all = AllOf(assembly).ToList();
+        var heads = all.Where(c => c.Name.EndsWith(".Select", StringComparison.Ordinal)).ToList();
+        var tails = all.Where(c => Condition().IsMatch(c.Sql)).SelectMany(c => heads.Select(h => c with { Sql = h.Sql + c.Sql }));
+        return all.Where(c => Verb().IsMatch(c.Sql)).Concat(tails).ToLookup(c => c.Name);
+    }
+
+    private static IEnumerable<SqlConstant> AllOf(Assembly assembly) =>
+        from type in assembly.GetTypes()
+        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        where field.IsLiteral && field.FieldType == typeof(string)
+        select new SqlConstant($"{type.FullName}.{field.Name}", (string)field.GetRawConstantValue()!);
 
     /// <summary>
     /// The statement with $1, $2, ... in place of its names; an @ inside quotes is text. The server finds out their types,
@@ -40,6 +48,9 @@ public sealed partial record SqlConstant(string Name, string Sql)
 
     [GeneratedRegex(@"^\s*(select|insert into|update|delete from|with)\s")]
     private static partial Regex Verb();
+
+    [GeneratedRegex(@"^\s*where\s")]
+    private static partial Regex Condition();
 
     [GeneratedRegex(@"'[^']*'|(?<![\w:@])@(\w+)")]
     private static partial Regex Parameter();
