@@ -1,0 +1,32 @@
+using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.People;
+
+namespace OpenDoorWeek.Jobs;
+
+/// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts)
+{
+    /// <summary>A row of the table.</summary>
+    /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
+    public sealed record Entry(string Kind, Type Writer, WhenUncertain Uncertain, bool MayBeKept = true);
+
+    public static readonly IReadOnlyList<Entry> All =
+    [
+        new("signin.code", typeof(SignInMail), WhenUncertain.GiveUp, MayBeKept: false),
+        new("booking.please-confirm", typeof(BookingMails), WhenUncertain.SendAgain),
+        new("booking.confirmed", typeof(BookingMails), WhenUncertain.SendAgain),
+        new("booking.cancelled", typeof(BookingMails), WhenUncertain.SendAgain),
+        new("host.booked", typeof(HostMails), WhenUncertain.SendAgain),
+        new("host.cancelled-by-visitor", typeof(HostMails), WhenUncertain.SendAgain),
+    ];
+
+    /// <returns>Null for a kind of a newer build.</returns>
+    public static Entry? Find(string kind) => All.FirstOrDefault(e => e.Kind == kind);
+
+    public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];
+
+    internal IMailWriter WriterOf(Entry entry) =>
+        new IMailWriter[] { signIn, bookings, hosts }.First(w => w.GetType() == entry.Writer);
+}

@@ -1,0 +1,105 @@
+using Microsoft.Extensions.Logging;
+using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Jobs.Post;
+
+namespace OpenDoorWeek.Jobs;
+
+/// <summary>One round: take back what died, claim, commit, write, send, mark. Any number of pumps share one outbox.</summary>
+/// <remarks>
+/// No lock and no transaction is open while a mail server is spoken to. Delivery is at least once: a mail that was in
+/// flight when a process died may arrive twice, with the same Message-ID and calendar UID.
+/// </remarks>
+public sealed class OutboxPump(
+    Database db,
+    ClaimDue claimDue,
+    KeepRendered keepRendered,
+    RecordOutcome recordOutcome,
+    RecoverLeases recoverLeases,
+    MailByKind writers,
+    IPost post,
+    TimeProvider clock,
+    ILogger<OutboxPump> log)
+{
+    /// <summary>Mails sent at once by one process.</summary>
+    public const int Slots = 8;
+
+    /// <summary>Longer than any post takes to send or give up.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>One per process start.</summary>
+    private readonly Guid owner = Guid.NewGuid();
+
+    /// <returns>Number of mails handled; 0: nothing was due.</returns>
+    public async Task<int> RunRoundAsync(CancellationToken ct)
+    {
+        await recoverLeases.ExecuteAsync(new(MailByKind.KindsThat(WhenUncertain.SendAgain), MailByKind.KindsThat(WhenUncertain.GiveUp)), ct);
+        var mails = await claimDue.ExecuteAsync(new(owner, Slots, Lease), ct);
+        await Task.WhenAll(mails.Select(mail => HandleAsync(mail, ct)));
+        return mails.Count;
+    }
+
+    private async Task HandleAsync(ClaimedMail mail, CancellationToken ct)
+    {
+        if (await SendAsync(mail, ct) is not { } outcome)
+        {
+            log.LogWarning("Mail {OutboxId}: the lease was lost before sending", mail.OutboxId);
+            return;
+        }
+
+        var uncertain = MailByKind.Find(mail.Kind)?.Uncertain ?? WhenUncertain.Hold;
+
+        // What happened is written down even while the service stops.
+        await recordOutcome.ExecuteAsync(new(mail, outcome, uncertain), CancellationToken.None);
+        if (outcome is not (SendOutcome.Sent or SendOutcome.Superseded))
+        {
+            log.LogWarning("Mail {OutboxId} ({Kind}): {Outcome}", mail.OutboxId, mail.Kind, outcome.GetType().Name);
+        }
+    }
+
+    /// <returns>Null: another process has the mail now.</returns>
+    private async Task<SendOutcome?> SendAsync(ClaimedMail mail, CancellationToken ct)
+    {
+        MailDraft? draft;
+        try
+        {
+            draft = await WriteAsync(mail, ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.LogError(fault, "Mail {OutboxId} ({Kind}) cannot be written", mail.OutboxId, mail.Kind);
+            return new SendOutcome.FailedForNow("render", null, fault.GetType().Name);
+        }
+
+        if (draft is null)
+        {
+            return new SendOutcome.Superseded();
+        }
+
+        var mayBeKept = MailByKind.Find(mail.Kind)!.MayBeKept;
+        return await keepRendered.ExecuteAsync(new(mail, draft, mayBeKept), ct) ? await post.SendAsync(draft, ct) : null;
+    }
+
+    private async Task<MailDraft?> WriteAsync(ClaimedMail mail, CancellationToken ct)
+    {
+        var entry = MailByKind.Find(mail.Kind) ?? throw new InvalidOperationException($"No writer for {mail.Kind}.");
+        var now = clock.GetUtcNow();
+        await using var tx = await db.BeginAsync(ct);
+        var queued = new QueuedMail(mail.OutboxId, mail.Kind, mail.Key, mail.AggregateId, mail.AggregateSeq, mail.Recipient, mail.Language, mail.Ids, mail.MessageId);
+        var draft = await writers.WriterOf(entry).WriteAsync(tx, queued, now, ct);
+        await tx.CommitAsync(ct);
+        return draft is null ? null : AsFirstRendered(draft, mail);
+    }
+
+    /// <summary>A retry says what the first attempt said: same texts, same calendar octets.</summary>
+    private static MailDraft AsFirstRendered(MailDraft draft, ClaimedMail mail) => mail.Subject is null
+        ? draft
+        : draft with
+        {
+            Subject = mail.Subject,
+            Text = mail.TextBody!,
+            Html = mail.HtmlBody!,
+            Calendar = mail.Calendar is null ? null : new CalendarPart(mail.CalendarMethod!, mail.Calendar),
+        };
+}

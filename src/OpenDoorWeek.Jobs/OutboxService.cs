@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OpenDoorWeek.Core.Db;
+
+namespace OpenDoorWeek.Jobs;
+
+/// <summary>Runs the pump as long as the process lives: at once when this process enqueued, else every second.</summary>
+public sealed class OutboxService(OutboxPump pump, Database db, ILogger<OutboxService> log) : BackgroundService
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private readonly SemaphoreSlim wake = new(0, 1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        db.MailEnqueued += Wake;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            if (await RunRoundAsync(stoppingToken) == 0)
+            {
+                await WaitAsync(stoppingToken);
+            }
+        }
+
+        db.MailEnqueued -= Wake;
+    }
+
+    private async Task<int> RunRoundAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await pump.RunRoundAsync(ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            return 0;
+        }
+        catch (Exception fault)
+        {
+            // The database may be away for a while; the mail is safe in it.
+            log.LogError(fault, "A round of the outbox failed");
+            return 0;
+        }
+    }
+
+    private async Task WaitAsync(CancellationToken ct)
+    {
+        try
+        {
+            await wake.WaitAsync(Poll, ct);
+        }
+        catch (OperationCanceledException)
+        {
+            // The service stops; the loop sees it.
+        }
+    }
+
+    private void Wake()
+    {
+        if (wake.CurrentCount == 0)
+        {
+            try
+            {
+                wake.Release();
+            }
+            catch (SemaphoreFullException)
+            {
+                // Somebody else woke the pump in between.
+            }
+        }
+    }
+
+    public override void Dispose()
+    {
+        wake.Dispose();
+        base.Dispose();
+    }
+}
