@@ -23,10 +23,10 @@ public sealed record Language
     public T Choose<T>(T nl, T fr, T en) => this == Nl ? nl : this == Fr ? fr : en;
 
     /// <returns>Null when the code is none of ours.</returns>
-    public static Language? TryParse(string? code) => All.FirstOrDefault(l => l.Code == code);
+    public static Language? Find(string? code) => All.FirstOrDefault(l => l.Code == code);
 
     /// <exception cref="FormatException">The code is none of ours.</exception>
-    public static Language Parse(string code) => TryParse(code) ?? throw new FormatException($"No language of ours: {code}");
+    public static Language Parse(string code) => Find(code) ?? throw new FormatException($"No language of ours: {code}");
 
     public override string ToString() => Code;
 }

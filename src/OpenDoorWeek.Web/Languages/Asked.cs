@@ -41,7 +41,7 @@ public sealed record Asked(Language Language, PathString Path, QueryString Query
     private static Language? OfPath(PathString path)
     {
         var text = path.Value ?? "";
-        return text.Length >= 3 && (text.Length == 3 || text[3] == '/') ? Language.TryParse(text[1..3]) : null;
+        return text.Length >= 3 && (text.Length == 3 || text[3] == '/') ? Language.Find(text[1..3]) : null;
     }
 
     /// <summary>The first of ours among the preferences of the browser (RFC 9110 section 12.5.4); Dutch without any.</summary>
@@ -53,7 +53,7 @@ public sealed record Asked(Language Language, PathString Path, QueryString Query
             .FirstOrDefault(l => l is not null) ?? Language.Nl;
 
     private static Language? Ours(StringWithQualityHeaderValue preference) =>
-        Language.TryParse(preference.Value.Value?.Split('-')[0].ToLowerInvariant());
+        Language.Find(preference.Value.Value?.Split('-')[0].ToLowerInvariant());
 }
 
 public static class LanguageOfRequest
