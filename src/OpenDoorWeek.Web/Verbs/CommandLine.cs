@@ -49,7 +49,7 @@ internal static class CommandLine
     {
         using var ending = new CancellationTokenSource();
         // Also in the middle of a start, so that the database it has just started is stopped again.
-        var signals = new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(s => PosixSignalRegistration.Create(s, End)).ToList();
+        var signals = new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(s => PosixSignalRegistration.Create(s, End(ending))).ToList();
         try
         {
             return await verb.RunAsync(settings, ending.Token);
@@ -67,13 +67,13 @@ internal static class CommandLine
         {
             signals.ForEach(s => s.Dispose());
         }
-
-        void End(PosixSignalContext context)
-        {
-            context.Cancel = true;
-            ending.Cancel();
-        }
     }
+
+    private static Action<PosixSignalContext> End(CancellationTokenSource ending) => context =>
+    {
+        context.Cancel = true;
+        ending.Cancel();
+    };
 
     /// <returns>Null: no failure that an operator can mend; it shows with its stack trace.</returns>
     private static string? Explain(Exception failure) => failure switch
