@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Db;
@@ -63,13 +64,24 @@ public static class WebPages
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = StatusOf });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
-        app.UseAuthentication();
+        UseAuthenticationOnce(app);
         app.UseAuthorization();
         app.MapStaticAssets();
         app.MapGet("/", ToOwnLanguage);
         app.MapRazorPages().WithStaticAssets();
         app.MapVisitCalendars();
         return app;
+    }
+
+    /// <summary>
+    /// The page of an error is shown as to whoever was signed in when it happened: the database that says who may be what failed,
+    /// and asking it again would end without a page.
+    /// </summary>
+    private static void UseAuthenticationOnce(WebApplication app)
+    {
+        // Otherwise the framework adds its own in front of all, outside the pages of errors; a test notices when the name changes.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        app.UseWhen(context => context.Features.Get<IExceptionHandlerFeature>() is null, asked => asked.UseAuthentication());
     }
 
     /// <summary>Every use case of Core: a sealed class with one public ExecuteAsync.</summary>

@@ -41,7 +41,7 @@ public sealed record Asked(Language Language, PathString Path, QueryString Query
     private static Language? OfPath(PathString path)
     {
         var text = path.Value ?? "";
-        return text.Length >= 3 && (text.Length == 3 || text[3] == '/') ? Language.Find(text[1..3]) : null;
+        return text.Length >= 3 && (text.Length == 3 || text[3] == '/') ? Language.Find(text[1..3].ToLowerInvariant()) : null;
     }
 
     /// <summary>The first of ours among the preferences of the browser (RFC 9110 section 12.5.4); Dutch without any.</summary>

@@ -1,0 +1,27 @@
+using System.Net;
+using NUnit.Framework;
+using OpenDoorWeek.Web.Pages.About;
+
+namespace OpenDoorWeek.Web.Tests.About;
+
+[Category("Database")]
+public sealed class AboutPagesTests : WebTest
+{
+    [TestCase("nl")]
+    [TestCase("fr")]
+    [TestCase("en")]
+    public async Task Every_page_leads_to_privacy_and_accessibility(string language)
+    {
+        var page = await Browser.GetAsync($"/{language}/");
+        foreach (var link in page.All(".foot .plain a").Select(a => a.GetAttribute("href")!))
+        {
+            Assert.That((await Browser.GetAsync(link)).Status, Is.EqualTo(HttpStatusCode.OK), link);
+        }
+
+        Assert.That(page.All(".foot .plain a").Count(), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void The_accessibility_statement_is_renewed_every_year() =>
+        Assert.That(AboutTexts.AccessibilityDate, Is.GreaterThan(DateOnly.FromDateTime(DateTime.Today.AddMonths(-13))), "look it through and set the date");
+}

@@ -1,0 +1,39 @@
+using NUnit.Framework;
+
+namespace OpenDoorWeek.Web.Tests.Editions;
+
+[Category("Database")]
+public sealed class EditionPageTests : WebTest
+{
+    [Test]
+    public async Task One_edition_is_still_a_choice()
+    {
+        await Rows.AddEditionAsync();
+        var page = await Browser.GetAsync("/en/");
+        Assert.That(page.Find(".slot a")!.GetAttribute("href"), Is.EqualTo("/en/editions/zuid-2026"));
+        Assert.That(page.Find(".slot .when")!.TextContent, Is.EqualTo("23 to 27\u00a0November\u00a02026"));
+    }
+
+    [TestCase("2026-10-20", "Het programma verschijnt nog")]
+    [TestCase("2026-11-04", "Nu: boek een bezoek")]
+    [TestCase("2026-11-27", "Nu: boek een bezoek")]
+    [TestCase("2026-11-28", "Deze opendeurweek is voorbij")]
+    public async Task The_start_page_says_what_can_be_done_now(string day, string heading)
+    {
+        await Rows.AddSlotAsync();
+        Clock.Now = new(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), new(11, 0), TimeSpan.Zero);
+        Assert.That((await Browser.GetAsync("/nl/editions/zuid-2026")).Find(".note h2")!.TextContent, Is.EqualTo(heading));
+    }
+
+    [Test]
+    public async Task During_wishes_the_start_page_says_until_when_and_what_comes_next()
+    {
+        var editionId = await Rows.AddEditionAsync();
+        await Rows.SetPhaseAsync(editionId, "wishes", new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero), new(2026, 11, 10, 16, 0, 0, TimeSpan.Zero));
+        await Rows.SetPhaseAsync(editionId, "free-booking", new(2026, 11, 15, 23, 0, 0, TimeSpan.Zero), new(2026, 11, 27, 23, 0, 0, TimeSpan.Zero));
+        var page = await Browser.GetAsync("/nl/editions/zuid-2026");
+        Assert.That(page.Find(".note p")!.TextContent, Is.EqualTo(
+            "Wensen doorgeven kan tot dinsdag 10\u00a0november om 17.00\u00a0uur. Vroeg of laat maakt geen verschil. Boeken kan vanaf maandag 16\u00a0november."));
+        Assert.That(page.Find(".phases .now .state")!.TextContent, Is.EqualTo("Nu bezig, nog 6 dagen"));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using NUnit.Framework;
+using OpenDoorWeek.Core.Db;
+
+namespace OpenDoorWeek.Web.Tests.Errors;
+
+[Category("Database")]
+public sealed class ErrorPagesTests : WebTest
+{
+    [TestCase("nl", "Deze pagina bestaat niet")]
+    [TestCase("fr", "Cette page n'existe pas")]
+    [TestCase("en", "This page does not exist")]
+    public async Task A_page_that_does_not_exist_says_so_in_the_language_of_its_address_and_whom_to_call(string language, string heading)
+    {
+        await Rows.AddEditionAsync();
+        var page = await Browser.GetAsync($"/{language}/slots/{Guid.NewGuid()}");
+        Assert.That(page.Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(page.Find("h1")!.TextContent, Is.EqualTo(heading));
+        Assert.That(page.Html.DocumentElement.GetAttribute("lang"), Is.EqualTo(language));
+        Assert.That(page.Find("#contact")!.TextContent, Does.Contain("+32 2 555 00 00"));
+    }
+
+    [Test]
+    public async Task A_fault_shows_no_trace_of_the_program_but_whom_to_call()
+    {
+        await Rows.AddEditionAsync();
+        await RunAsync("alter table slot_text rename to gone");
+        var page = await Browser.GetAsync($"/fr/slots/{Guid.NewGuid()}");
+        Assert.That(page.Status, Is.EqualTo(HttpStatusCode.InternalServerError));
+        Assert.That(page.Find("h1")!.TextContent, Is.EqualTo("Un problème est survenu chez nous"));
+        Assert.That(page.Body, Does.Not.Contain("slot_text").And.Not.Contain("Npgsql").And.Not.Contain(".cs:line"));
+        Assert.That(page.Find("#contact")!.TextContent, Does.Contain("zuid@example.org"));
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task A_database_that_is_away_is_a_moment_to_wait_and_the_phone_number_is_still_there(bool isSignedIn)
+    {
+        await Rows.AddEditionAsync();
+        using var wire = new Wire(ConnectionString);
+        await using var db = Database.Open(wire.ConnectionString);
+        await using var site = await WebSite.StartAsync(db, Clock);
+        using var browser = site.NewBrowser();
+        if (isSignedIn)
+        {
+            await browser.SignInAsync(await Rows.AddPersonAsync());
+        }
+
+        await browser.GetAsync("/nl/");
+        wire.Cut();
+        var page = await browser.GetAsync("/nl/editions/zuid-2026");
+        Assert.That(page.Status, Is.EqualTo(HttpStatusCode.ServiceUnavailable), page.Body);
+        Assert.That(page.Headers["Retry-After"], Is.EqualTo("60"));
+        Assert.That(page.Text, Does.Contain("Probeer opnieuw om 12.01\u00a0uur."));
+        Assert.That(page.Find("#contact")!.TextContent, Does.Contain("+32 2 555 00 00"));
+    }
+
+    [Test]
+    public async Task The_address_of_the_error_page_itself_is_no_page() =>
+        Assert.That((await Browser.GetAsync("/error/500")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.TestSupport;
+
+namespace OpenDoorWeek.Web.Tests;
+
+/// <summary>The whole site in this process, on a port of loopback that was free: real sockets, so a browser reaches it too.</summary>
+public sealed class WebSite : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private WebSite(WebApplication app) => this.app = app;
+
+    /// <summary>"http://127.0.0.1:40123/".</summary>
+    public Uri Address => new(AddressOf(app.Services));
+
+    /// <summary>What the site is made of, to look into it or to run a use case beside it.</summary>
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Starts it; it answers when this returns.</summary>
+    /// <param name="db">Not disposed with the site.</param>
+    /// <param name="clock">What the site takes for now.</param>
+    /// <param name="change">Adds services, or puts others in the place of ours; null: as they are.</param>
+    /// <param name="publicUrl">Where people reach it; null: at <see cref="Address"/>. With https the cookies are secure, and a browser over http sends none.</param>
+    public static async Task<WebSite> StartAsync(
+        Database db, TimeProvider clock, Action<IServiceCollection>? change = null, Uri? publicUrl = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebPages).Assembly.GetName().Name,
+            ContentRootPath = Path.Combine(Repository.Root, "src", "OpenDoorWeek.Web"),
+            EnvironmentName = "Development",
+        });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(db).AddSingleton(clock).AddPages();
+        builder.Services.TryAddSingleton(s => new Site(publicUrl ?? new(AddressOf(s)), "opendeurweek@example.org"));
+        change?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.MapPages();
+        await app.StartAsync();
+        return new(app);
+    }
+
+    /// <summary>Somebody's browser, with cookies of its own.</summary>
+    /// <param name="acceptLanguage">What it prefers, such as "fr-BE,fr;q=0.9"; null: says nothing.</param>
+    public WebBrowser NewBrowser(string? acceptLanguage = null) => new(this, acceptLanguage);
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    private static string AddressOf(IServiceProvider services) =>
+        services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";
+}
