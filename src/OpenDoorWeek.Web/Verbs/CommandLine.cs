@@ -79,7 +79,7 @@ internal static class CommandLine
     private static string? Explain(Exception failure) => failure switch
     {
         DatabaseStartException or NewerSchemaException => failure.Message,
-        DbException => $"The database refuses or does not answer: {failure.Message} Check ConnectionStrings__OpenDoorWeek, and that PostgreSQL runs.",
+        DbException => $"The database refuses or does not answer: {failure.Message.TrimEnd('.')}. Check ConnectionStrings__OpenDoorWeek, and that PostgreSQL runs.",
         UnauthorizedAccessException => $"{failure.Message} Give another folder with DataFolder.",
         IOException => failure.Message,
         _ => null,

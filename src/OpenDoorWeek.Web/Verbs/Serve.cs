@@ -10,9 +10,10 @@ internal static class Serve
     {
         await using var opened = await OpenedDatabase.OpenAsync(settings, ct);
         var demo = await FindDemoAsync(opened, settings, ct);
-        await using var app = WebService.Build(settings, opened.Db, DevPages.For(settings, opened.IsOwn, demo));
+        var dev = DevPages.For(settings, opened.IsOwn, demo);
+        await using var app = WebService.Build(settings, opened.Db, dev);
         await app.StartAsync(ct);
-        Welcome.Print(settings, demo);
+        Welcome.Print(settings, demo, dev);
         await app.WaitForShutdownAsync(ct);
         return ExitCode.Done;
     }

@@ -7,7 +7,7 @@ namespace OpenDoorWeek.Web.Verbs;
 /// <summary>What a person needs to know once the service answers.</summary>
 internal static class Welcome
 {
-    public static void Print(ServiceSettings settings, FindDemo.Result demo)
+    public static void Print(ServiceSettings settings, FindDemo.Result demo, DevPages dev)
     {
         Console.WriteLine($"\nOpen {settings.PublicUrl.AbsoluteUri}");
         if (settings.IsDevelopment && demo is not FindDemo.Result.NoDemo)
@@ -19,6 +19,7 @@ internal static class Welcome
         {
             MailMode.Smtp => $"Mail goes to {settings.Mail.Server}",
             MailMode.None => "No mail is sent (Mail__Mode=None)",
+            _ when !dev.AreOpen => "Mail stays in the outbox: /dev/mail exists only with the demo, and listening on loopback",
             _ => $"Mail shows at {new Uri(settings.PublicUrl, "/dev/mail")}",
         });
         if (demo is FindDemo.Result.WeekHasBegun { Weeks: [var first, ..] })

@@ -39,6 +39,7 @@ public sealed class PrivateCluster : IAsyncDisposable
 
         try
         {
+            await folder.Account.EnsureReachesAsync(folder.Path, ct);
             say("Looking for PostgreSQL");
             var found = await PostgresPrograms.FindAsync(chosenPrograms, folder.Major, npmFolder, say, ct);
             var programs = await folder.ReachableAsync(found, ct);

@@ -45,6 +45,16 @@ internal sealed record ServerAccount(string? Name)
         }
     }
 
+    /// <exception cref="DatabaseStartException">A folder above is closed to this account.</exception>
+    public async Task EnsureReachesAsync(string folder, CancellationToken ct)
+    {
+        if (Name is not null && (await TryAsync("test", ["-x", folder], ct)).Code != 0)
+        {
+            throw new DatabaseStartException($"The account {Name}, which runs PostgreSQL, cannot enter {folder}. "
+                + "Give another folder with DataFolder, such as /var/lib/opendoorweek.");
+        }
+    }
+
     /// <summary>util-linux has runuser and setpriv; elsewhere there is su, which wants a shell of its own.</summary>
     private static string[] Prefix(string name) =>
         ChildProgram.OnPath("runuser") is not null ? ["runuser", "-u", name, "--"]
