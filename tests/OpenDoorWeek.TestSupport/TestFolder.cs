@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace OpenDoorWeek.TestSupport;
 
 /// <summary>A folder of its own in the temp folder, gone afterwards; what killed runs left there is removed at the next start.</summary>
@@ -22,7 +20,13 @@ public sealed class TestFolder : IDisposable
     /// <summary>A folder that stays, for all runs of this account.</summary>
     public static string Shared(string name) => System.IO.Path.Combine(Root, name);
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
 
     private static string Root =>
         Directory.CreateDirectory(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"opendoorweek-tests-{Environment.UserName}")).FullName;
@@ -32,7 +36,7 @@ public sealed class TestFolder : IDisposable
         foreach (var path in Directory.GetDirectories(Root))
         {
             var owner = System.IO.Path.GetFileName(path).Split('-')[0];
-            if (int.TryParse(owner, out var id) && !IsAlive(id))
+            if (int.TryParse(owner, out var id) && !LiveProcess.Exists(id))
             {
                 Remove(path);
             }
@@ -49,19 +53,6 @@ public sealed class TestFolder : IDisposable
         catch (IOException)
         {
             // Another run of the tests removes it at this moment, or the server still writes: the next start tries again.
-        }
-    }
-
-    private static bool IsAlive(int id)
-    {
-        try
-        {
-            using var process = Process.GetProcessById(id);
-            return !process.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
         }
     }
 }

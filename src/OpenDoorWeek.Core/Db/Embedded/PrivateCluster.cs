@@ -9,7 +9,7 @@ public sealed class PrivateCluster : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly ClusterFolder folder;
-    private readonly PostgresPrograms? programs;
+    private PostgresPrograms? programs;
     private FileStream? ownership;
 
     private PrivateCluster(ClusterFolder folder, PostgresPrograms? programs, FileStream? ownership) =>
@@ -37,20 +37,20 @@ public sealed class PrivateCluster : IAsyncDisposable
             return guest;
         }
 
+        var owner = new PrivateCluster(folder, null, ownership);
         try
         {
             await folder.Account.EnsureReachesAsync(folder.Path, ct);
             say("Looking for PostgreSQL");
             var found = await PostgresPrograms.FindAsync(chosenPrograms, folder.Major, npmFolder, say, ct);
-            var programs = await folder.ReachableAsync(found, ct);
-            say($"Found PostgreSQL {programs.Major} in {programs.Folder}");
-            var owner = new PrivateCluster(folder, programs, ownership);
-            await owner.StartOrAdoptAsync(programs, settings, say, ct);
+            owner.programs = await folder.ReachableAsync(found, ct);
+            say($"Found PostgreSQL {found.Major} in {owner.programs.Folder}");
+            await owner.StartOrAdoptAsync(owner.programs, settings, say, ct);
             return owner;
         }
         catch
         {
-            await ownership.DisposeAsync();
+            await owner.DisposeAsync();
             throw;
         }
     }
@@ -72,9 +72,10 @@ public sealed class PrivateCluster : IAsyncDisposable
         if (ownership is not null && programs is not null)
         {
             await folder.Account.TryAsync(programs.Path("pg_ctl"), ["-D", folder.Data, "-m", "fast", "-w", "-t", "30", "stop"], CancellationToken.None);
-            await ownership.DisposeAsync();
-            ownership = null;
         }
+
+        await (ownership?.DisposeAsync() ?? ValueTask.CompletedTask);
+        ownership = null;
     }
 
     private async Task StartOrAdoptAsync(PostgresPrograms programs, IReadOnlyList<string> settings, Action<string> say, CancellationToken ct)
@@ -96,12 +97,14 @@ public sealed class PrivateCluster : IAsyncDisposable
     }
 
     /// <summary>A port that was free may be taken a moment later: a few tries.</summary>
+    /// <remarks>pg_ctl is never cut off: its server would come up all the same, with nobody to stop it.</remarks>
     private async Task LaunchAsync(PostgresPrograms programs, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
             var (code, output) = await folder.Account.TryAsync(
-                programs.Path("pg_ctl"), ["-D", folder.Data, "-l", folder.Log, "-o", $"-p {FreePort.Next()}", "-w", "-t", "60", "start"], ct);
+                programs.Path("pg_ctl"), ["-D", folder.Data, "-l", folder.Log, "-o", $"-p {FreePort.Next()}", "-w", "-t", "60", "start"], CancellationToken.None);
+            ct.ThrowIfCancellationRequested();
             if (code == 0 && await AnswersAsync(ct))
             {
                 return;

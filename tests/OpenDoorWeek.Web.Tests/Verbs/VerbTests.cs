@@ -1,0 +1,91 @@
+using System.Net;
+using NUnit.Framework;
+using OpenDoorWeek.Core.Db.Embedded;
+using OpenDoorWeek.TestSupport;
+
+namespace OpenDoorWeek.Web.Tests.Verbs;
+
+[Category("Contract")]
+public sealed class VerbTests : DbTest
+{
+    [TestCase("fly", "There is no verb fly.")]
+    [TestCase("--fly", "There is no option --fly.")]
+    [TestCase("serve worker", "One verb at a time: what is worker?")]
+    [TestCase("--urls", "--urls wants an address")]
+    public async Task A_word_it_does_not_know_is_named_and_nothing_starts(string typed, string says)
+    {
+        await using var service = StartedService.Start(typed.Split(' '));
+        Assert.That(await service.EndAsync(), Is.EqualTo(2));
+        Assert.That(service.Output, Does.Contain(says).And.Contain("--help"));
+    }
+
+    [Test]
+    public async Task Help_names_every_verb()
+    {
+        await using var service = StartedService.Start(["--help"]);
+        Assert.That(await service.EndAsync(), Is.Zero);
+        Assert.That(new[] { "serve", "worker", "migrate", "demo" }, Has.All.Matches<string>(v => service.Output.Contains($"  {v} ", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public async Task Production_does_not_start_without_database_address_and_a_word_about_mail()
+    {
+        await using var service = StartedService.Start([]);
+        Assert.That(await service.EndAsync(), Is.EqualTo(2));
+        Assert.That(service.Output, Does.Contain("ConnectionStrings__OpenDoorWeek: missing").And.Contain("PublicUrl: missing").And.Contain("Mail__Host: missing"));
+        Assert.That(service.Output, Does.Not.Contain("   at "), "no stack trace");
+    }
+
+    [Test]
+    public async Task Production_with_its_settings_is_ready_and_has_no_dev_pages()
+    {
+        await Rows.AddEditionAsync(isDemo: true);
+        var listening = new Uri($"http://127.0.0.1:{FreePort.Next()}");
+        await using var service = StartedService.Start(
+            ["--urls", $"{listening}"], ("ConnectionStrings__OpenDoorWeek", ConnectionString), ("PublicUrl", "https://week.example.org"), ("Mail__Mode", "None"));
+        await service.UntilItSaysAsync("Ctrl+C");
+        Assert.That(service.Output, Does.Contain("Open https://week.example.org/").And.Contain("No mail is sent").And.Not.Contain("Sign in with"));
+        using var client = new HttpClient();
+        Assert.That((await client.GetAsync(new Uri(listening, "/health/ready"))).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await client.GetAsync(new Uri(listening, "/dev/mail"))).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task The_demo_refuses_a_database_that_holds_a_real_week()
+    {
+        await Rows.AddEditionAsync("noord-2026");
+        await using var service = StartedService.Start(["demo"], ("ASPNETCORE_ENVIRONMENT", "Development"), ("ConnectionStrings__OpenDoorWeek", ConnectionString));
+        Assert.That(await service.EndAsync(), Is.EqualTo(1));
+        Assert.That(service.Output, Does.Contain("noord-2026"));
+        Assert.That(await ReadAsync<int>("select count(*) from edition"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task The_demo_is_for_development()
+    {
+        await using var service = StartedService.Start(
+            ["demo"], ("ConnectionStrings__OpenDoorWeek", ConnectionString), ("PublicUrl", "https://week.example.org"), ("Mail__Mode", "None"));
+        Assert.That((await service.EndAsync(), await ReadAsync<int>("select count(*) from edition")), Is.EqualTo((2, 0)));
+    }
+
+    [Test]
+    public async Task A_database_that_is_away_is_a_sentence_and_no_stack_trace()
+    {
+        await using var service = StartedService.Start(
+            ["migrate"], ("ASPNETCORE_ENVIRONMENT", "Development"), ("ConnectionStrings__OpenDoorWeek", "Host=127.0.0.1;Port=1"));
+        Assert.That(await service.EndAsync(), Is.EqualTo(1));
+        Assert.That(service.Output, Does.Contain("ConnectionStrings__OpenDoorWeek").And.Not.Contain("   at "));
+    }
+
+    /// <summary>Two nodes must read each other's cookies and form tokens, also after both were started anew.</summary>
+    [Test]
+    public async Task Keys_of_cookies_lie_in_the_database()
+    {
+        await using var service = StartedService.Start(
+            ["--urls", "http://127.0.0.1:0"], ("ASPNETCORE_ENVIRONMENT", "Development"), ("ConnectionStrings__OpenDoorWeek", ConnectionString));
+        await service.UntilItSaysAsync("Ctrl+C");
+        using var client = new HttpClient();
+        Assert.That((await client.GetAsync(new Uri(service.Address, "/nl/"))).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await ReadAsync<int>("select count(*) from data_protection_key"), Is.EqualTo(1));
+    }
+}
