@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
@@ -16,6 +17,7 @@ using OpenDoorWeek.Web.Pages.Bookings;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
+using OpenDoorWeek.Web.Settings;
 
 namespace OpenDoorWeek.Web;
 
@@ -47,6 +49,8 @@ public static class WebPages
         services.AddScoped<Network>();
         services.AddScoped<BookingAccessOf>();
         services.AddSingleton<LinkTokens>();
+        services.TryAddSingleton(new Limits());
+        services.AddSingleton<HourlyLimits>();
         services.AddSingleton<KnownEditions>();
         return services.AddUseCases();
     }
@@ -70,6 +74,7 @@ public static class WebPages
         app.MapGet("/", ToOwnLanguage);
         app.MapRazorPages().WithStaticAssets();
         app.MapVisitCalendars();
+        app.MapDemoMessages();
         return app;
     }
 

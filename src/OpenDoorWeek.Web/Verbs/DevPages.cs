@@ -14,6 +14,9 @@ public sealed record DevPages(bool AreOpen)
         && (isOwnDatabase || IsOnThisMachine(settings.ConnectionString))
         && settings.Addresses.All(ListenAddresses.IsLoopback));
 
+    /// <summary>Closed as well where nobody said anything about it.</summary>
+    public static bool AreOpenIn(IServiceProvider services) => services.GetService<DevPages>() is { AreOpen: true };
+
     private static bool IsOnThisMachine(string? connectionString) =>
         new DbConnectionStringBuilder { ConnectionString = connectionString }.TryGetValue("Host", out var host)
         && $"{host}" is "127.0.0.1" or "localhost" or "::1";

@@ -16,7 +16,7 @@ namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>Books a visit: at once for who is signed in, else as a hold until the mail is confirmed.</summary>
 [PersonalPage]
-public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces holdPlaces, Browser browser, Network network, Language language, Translate t) : PageModel
+public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces holdPlaces, Browser browser, Network network, HourlyLimits hourly, Language language, Translate t) : PageModel
 {
     private const int MostSignedIn = 10;
     private const int LongestText = 100;
@@ -92,6 +92,13 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
         var (partySize, email) = Judge();
         if (!ModelState.IsValid)
         {
+            return Page();
+        }
+
+        if (!(Visitor is { } who ? hourly.AllowBooking(who.Person.PersonId) : hourly.AllowHold(HttpContext)))
+        {
+            ModelState.AddModelError("", t(SignInTexts.TryLater));
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
             return Page();
         }
 

@@ -6,13 +6,14 @@ using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Layout;
+using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 using OpenDoorWeek.Web.Settings;
 
 namespace OpenDoorWeek.Web.Pages.SignIn;
 
 /// <summary>Asks for a code by mail. The answer is the same for every address.</summary>
-public sealed class IndexModel(AskCode askCode, Browser browser, Limits limits, Language language, Translate t) : PageModel
+public sealed class IndexModel(AskCode askCode, Browser browser, Limits limits, HourlyLimits hourly, Language language, Translate t) : PageModel
 {
     /// <summary>Where to go afterwards; a path of this site, or nothing.</summary>
     [FromQuery(Name = "return")]
@@ -34,6 +35,11 @@ public sealed class IndexModel(AskCode askCode, Browser browser, Limits limits, 
         if (EmailAddress.Normalise(Email) is not { } address)
         {
             return Again(string.IsNullOrWhiteSpace(Email) ? t(SignInTexts.EmailMissing) : t(SignInTexts.EmailFormat));
+        }
+
+        if (!hourly.AllowSignIn(HttpContext))
+        {
+            return Again(t(SignInTexts.TryLater), StatusCodes.Status429TooManyRequests);
         }
 
         var back = Url.IsLocalUrl(Return) ? Return : null;

@@ -17,6 +17,8 @@ public static class SignInTexts
         "Vul een volledig e-mailadres in, zoals naam@example.org", "Indiquez une adresse e-mail complète, comme nom@example.org", "Enter a full email address, like name@example.org");
     public static readonly Text TooMany = new(
         "Voor dit adres zijn al veel codes gevraagd. Probeer opnieuw om {time}.", "Beaucoup de codes ont été demandés pour cette adresse. Réessayez à {time}.", "Many codes have been requested for this address. Try again at {time}.");
+    public static readonly Text TryLater = new(
+        "Dit lukt nu even niet. Probeer opnieuw over tien minuten.", "Cela ne marche pas pour le moment. Réessayez dans dix minutes.", "This isn't working right now. Try again in ten minutes.");
     public static readonly Text CodeTitle = new("Typ de code uit uw mail", "Tapez le code reçu par e-mail", "Type the code from your email");
     public static readonly Text CodeLead = new(
         "We stuurden een code naar {email}. Ze blijft 10 minuten geldig.", "Nous avons envoyé un code à {email}. Il reste valable 10 minutes.", "We sent a code to {email}. It is valid for 10 minutes.");
