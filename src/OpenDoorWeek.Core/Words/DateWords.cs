@@ -79,12 +79,12 @@ public static class DateWords
             $"{Day(day, language)} at {Time(time, language)}");
     }
 
-    /// <summary>"23 tot en met 27 november", or with both months where they differ.</summary>
+    /// <summary>"23 tot en met 27 november 2026", with both months and both years where they differ.</summary>
     public static string Range(DateOnly first, DateOnly last, Language language)
     {
-        var from = first.Month == last.Month
-            ? Number(first, language)
-            : $"{Number(first, language)}{Nb}{Of(Months, language)[first.Month - 1]}";
+        var from = Number(first, language);
+        from = (first.Year, first.Month) == (last.Year, last.Month) ? from : $"{from}{Nb}{Of(Months, language)[first.Month - 1]}";
+        from = first.Year == last.Year ? from : $"{from}{Nb}{first.Year}";
         var to = $"{Number(last, language)}{Nb}{Of(Months, language)[last.Month - 1]}{Nb}{last.Year}";
         return language.Choose($"{from} tot en met {to}", $"du {from} au {to}", $"{from} to {to}");
     }

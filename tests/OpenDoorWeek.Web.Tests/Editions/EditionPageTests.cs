@@ -36,4 +36,16 @@ public sealed class EditionPageTests : WebTest
             "Wensen doorgeven kan tot dinsdag 10\u00a0november om 17.00\u00a0uur. Vroeg of laat maakt geen verschil. Boeken kan vanaf maandag 16\u00a0november."));
         Assert.That(page.Find(".phases .now .state")!.TextContent, Is.EqualTo("Nu bezig, nog 6 dagen"));
     }
+
+    [Test]
+    public async Task A_week_over_new_year_names_both_years_and_what_ends_at_midnight_ends_the_day_before()
+    {
+        var editionId = await Rows.AddEditionAsync(firstDay: new(2026, 12, 28));
+        await RunAsync("update edition set last_day = '2027-01-03'");
+        await Rows.SetPhaseAsync(editionId, "programme", OpenDoorWeek.TestSupport.Rows.Today, new(2027, 1, 31, 0, 0, 0, TimeSpan.Zero));
+        await Rows.SetPhaseAsync(editionId, "wishes", OpenDoorWeek.TestSupport.Rows.Today, new(2026, 11, 29, 23, 0, 0, TimeSpan.Zero));
+        var page = await Browser.GetAsync("/fr/editions/zuid-2026");
+        Assert.That(page.Find(".date")!.TextContent, Is.EqualTo("Du 28\u00a0décembre\u00a02026 au 3\u00a0janvier\u00a02027"));
+        Assert.That(page.Find(".note p")!.TextContent, Does.StartWith("Choix des souhaits jusqu'au dimanche 29\u00a0novembre inclus."));
+    }
 }

@@ -49,9 +49,9 @@ public static class EditionTexts
         "You can book until {hours} hours before a visit starts, and cancel until it starts.");
     public static readonly Text NowWishesTitle = new("Nu: kies welke bezoeken u graag doet", "Maintenant : choisissez les visites qui vous plaisent", "Now: choose the visits you would like");
     public static readonly Text NowWishes = new(
-        "Wensen doorgeven kan tot {deadline}. Vroeg of laat maakt geen verschil.",
-        "Choix des souhaits jusqu'au {deadline}. Tôt ou tard, cela ne change rien.",
-        "You can give your wishes until {deadline}. Early or late makes no difference.");
+        "Wensen doorgeven kan {until}. Vroeg of laat maakt geen verschil.",
+        "Choix des souhaits {until}. Tôt ou tard, cela ne change rien.",
+        "You can give your wishes {until}. Early or late makes no difference.");
     public static readonly Text NowMatchTitle = new("Nu verdelen we de plaatsen", "Nous répartissons maintenant les places", "We are now sharing out the places");
     public static readonly Text NowMatch = new(
         "Wat daarna nog vrij is, kan iedereen boeken.",
@@ -88,9 +88,9 @@ public static class EditionTexts
 
     public static readonly Text ProgrammeOf = new("Programma: {edition}", "Programme : {edition}", "Programme: {edition}");
     public static readonly Text ProgrammeLead = new(
-        "Kies waar u graag eens binnenkijkt. Boeken kan zonder account.",
-        "Choisissez où vous aimeriez entrer. La réservation se fait sans compte.",
-        "Choose where you would like to look inside. You can book without an account.");
+        "Kies waar u graag eens binnenkijkt. Op de pagina van een bezoek leest u wanneer u kunt boeken.",
+        "Choisissez où vous aimeriez entrer. La page de chaque visite dit quand réserver.",
+        "Choose where you would like to look inside. The page of each visit says when you can book.");
     public static readonly Text ProgrammeLater = new("Het programma verschijnt op {openDay}.", "Le programme paraîtra le {openDay}.", "The programme appears on {openDay}.");
     public static readonly Text ProgrammeOver = new("Het programma van deze week is gesloten.", "Le programme de cette semaine est fermé.", "The programme of this week is closed.");
     public static readonly Text ToEdition = new("Naar de opendeurweek", "Vers la semaine portes ouvertes", "To the open-door week");

@@ -28,8 +28,8 @@ public sealed record NowNote(string Title, string Body, bool HasProgramme)
 
         if (edition.IsOpen("wishes"))
         {
-            var deadline = DateWords.Deadline(edition.Find("wishes")!.ClosesAt, language);
-            return new(EditionTexts.NowWishesTitle.In(language), EditionTexts.NowWishes.In(language, ("deadline", deadline)) + Next(edition, language), true);
+            var until = PhaseWords.Until(edition.Find("wishes")!.ClosesAt, language);
+            return new(EditionTexts.NowWishesTitle.In(language), EditionTexts.NowWishes.In(language, ("until", until)) + Next(edition, language), true);
         }
 
         if (edition.IsOpen("matchmaking"))

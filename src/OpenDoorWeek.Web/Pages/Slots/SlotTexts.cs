@@ -24,6 +24,10 @@ public static class SlotTexts
         "Inloggen hoeft niet. U krijgt een mail met een uitnodiging voor uw agenda. Annuleren kan tot het bezoek begint.",
         "Pas besoin de se connecter. Vous recevrez un e-mail avec une invitation pour votre agenda. Annulation possible jusqu'au début de la visite.",
         "No need to sign in. You get an email with an invitation for your calendar. You can cancel until the visit starts.");
+    public static readonly Text BookLeadSignedIn = new(
+        "U krijgt een mail met een uitnodiging voor uw agenda. Annuleren kan tot het bezoek begint.",
+        "Vous recevrez un e-mail avec une invitation pour votre agenda. Annulation possible jusqu'au début de la visite.",
+        "You get an email with an invitation for your calendar. You can cancel until the visit starts.");
     public static readonly Text Deadlines = new(
         "Boeken kan tot {deadline}. Annuleren kan tot het bezoek begint.",
         "Réservation possible jusqu'au {deadline}. Annulation possible jusqu'au début de la visite.",
