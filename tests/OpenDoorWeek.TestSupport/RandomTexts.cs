@@ -20,9 +20,11 @@ public sealed partial class RandomTexts(int seed)
     /// <summary>The rule of the design, said a second way: line ends become LF, other control characters and half pairs are gone.</summary>
     public static string Normalised(string text)
     {
-        var lines = HalfPair().Replace(LineEnd().Replace(text, "\n"), "");
+        var lines = WithoutHalfPairs(LineEnd().Replace(text, "\n"));
         return new string([.. lines.Where(c => c == '\n' || !char.IsControl(c))]);
     }
+
+    public static string WithoutHalfPairs(string text) => HalfPair().Replace(text, "");
 
     [GeneratedRegex("\r\n|[\r\n\u2028\u2029]")]
     private static partial Regex LineEnd();

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Text;
+
+namespace OpenDoorWeek.Jobs.Post;
+
+/// <summary>The server answered something else than what the dialogue needs.</summary>
+internal sealed class SmtpReplyException(int code, string text) : Exception(text)
+{
+    public int Code { get; } = code;
+}
+
+/// <summary>One dialogue of RFC 5321, for one mail. It always knows how far it came.</summary>
+/// <remarks>
+/// Own code instead of System.Net.Mail, whose client sends without a password after 535, cannot be stopped after 354, and
+/// does not tell where a connection broke, so that nobody knows whether the mail left.
+/// </remarks>
+internal sealed class SmtpDialogue(MailSettings settings, RemoteCertificateValidationCallback? trust) : IDisposable
+{
+    private const int MostReplyLines = 100;
+
+    private readonly TcpClient client = new() { NoDelay = true };
+    private Stream stream = Stream.Null;
+    private StreamReader reader = StreamReader.Null;
+    private string[] extensions = [];
+
+    /// <summary>connect, tls, helo, auth, mail, rcpt, data, dot.</summary>
+    public string Phase { get; private set; } = "connect";
+
+    /// <summary>From here on the server may have taken the mail, whatever happens next.</summary>
+    public bool MayHaveArrived { get; private set; }
+
+    /// <param name="from">Of the envelope.</param>
+    /// <param name="to">Of the envelope.</param>
+    /// <param name="message">CRLF line ends, ASCII.</param>
+    /// <exception cref="SmtpReplyException">The server refused.</exception>
+    /// <exception cref="IOException">The connection broke; so with the exceptions of sockets and TLS.</exception>
+    public async Task SendAsync(string from, string to, byte[] message, CancellationToken ct)
+    {
+        await client.ConnectAsync(settings.Host, settings.Port, ct);
+        Listen(client.GetStream());
+        await ExpectAsync(2, ct);
+        await GreetAsync(ct);
+        await SecureAsync(ct);
+        await SignInAsync(ct);
+        await SayAsync("mail", $"MAIL FROM:<{from}>", 2, ct);
+        await SayAsync("rcpt", $"RCPT TO:<{to}>", 2, ct);
+        await SayAsync("data", "DATA", 3, ct);
+        await stream.WriteAsync(Stuff(message), ct);
+        await stream.FlushAsync(ct);
+        MayHaveArrived = true;
+        await SayAsync("dot", ".", 2, ct);
+    }
+
+    /// <summary>Says goodbye without waiting for the answer: the mail is taken, and nothing can change that.</summary>
+    public async Task QuitAsync(CancellationToken ct) => await stream.WriteAsync("QUIT\r\n"u8.ToArray(), ct);
+
+    public void Dispose()
+    {
+        stream.Dispose();
+        client.Dispose();
+    }
+
+    private async Task GreetAsync(CancellationToken ct) =>
+        extensions = [.. (await SayAsync("helo", $"EHLO {Name}", 2, ct)).Select(l => l.ToUpperInvariant())];
+
+    private static string Name => System.Net.Dns.GetHostName() is { Length: > 0 } name && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-') ? name : "localhost";
+
+    private async Task SecureAsync(CancellationToken ct)
+    {
+        if (settings.Security != MailSecurity.StartTls)
+        {
+            return;
+        }
+
+        Phase = "tls";
+        if (!extensions.Contains("STARTTLS"))
+        {
+            throw new IOException("The server offers no STARTTLS.");
+        }
+
+        await SayAsync("tls", "STARTTLS", 2, ct);
+        var secure = new SslStream(stream, leaveInnerStreamOpen: false, trust);
+        await secure.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = settings.Host }, ct);
+        // A new reader: what came in the clear after the answer is forgotten (RFC 3207 6).
+        Listen(secure);
+        await GreetAsync(ct);
+    }
+
+    private async Task SignInAsync(CancellationToken ct)
+    {
+        if (settings.User is not { } user)
+        {
+            return;
+        }
+
+        Phase = "auth";
+        var ways = extensions.FirstOrDefault(e => e.StartsWith("AUTH ", StringComparison.Ordinal))?.Split(' ') ?? [];
+        if (ways.Contains("PLAIN"))
+        {
+            await SayAsync("auth", "AUTH PLAIN " + Base64($"\0{user}\0{settings.Password}"), 2, ct);
+        }
+        else if (ways.Contains("LOGIN"))
+        {
+            await SayAsync("auth", "AUTH LOGIN", 3, ct);
+            await SayAsync("auth", Base64(user), 3, ct);
+            await SayAsync("auth", Base64(settings.Password!), 2, ct);
+        }
+        else
+        {
+            throw new IOException("The server offers neither AUTH PLAIN nor AUTH LOGIN.");
+        }
+    }
+
+    private void Listen(Stream to) => (stream, reader) = (to, new StreamReader(to, Encoding.Latin1, leaveOpen: true));
+
+    private async Task<string[]> SayAsync(string phase, string line, int expected, CancellationToken ct)
+    {
+        Phase = phase;
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(line + "\r\n"), ct);
+        await stream.FlushAsync(ct);
+        return await ExpectAsync(expected, ct);
+    }
+
+    /// <summary>Reads one reply, of several lines perhaps (RFC 5321 4.2.1).</summary>
+    /// <returns>Its texts without codes.</returns>
+    private async Task<string[]> ExpectAsync(int expected, CancellationToken ct)
+    {
+        var texts = new List<string>();
+        while (texts.Count < MostReplyLines)
+        {
+            var line = await reader.ReadLineAsync(ct) ?? throw new IOException("The server closed the connection.");
+            if (line.Length < 3 || !int.TryParse(line[..3], NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+            {
+                throw new IOException("The server answered something that is not SMTP.");
+            }
+
+            texts.Add(line.Length > 4 ? line[4..] : "");
+            if (line.Length == 3 || line[3] != '-')
+            {
+                return code / 100 == expected ? [.. texts] : throw new SmtpReplyException(code, string.Join(' ', texts));
+            }
+        }
+
+        throw new IOException("The answer of the server has no end.");
+    }
+
+    private static byte[] Stuff(byte[] message) =>
+        Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(message).Replace("\r\n.", "\r\n..", StringComparison.Ordinal));
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,177 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using NUnit.Framework;
+using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Jobs.Post;
+using OpenDoorWeek.TestSupport;
+
+namespace OpenDoorWeek.Jobs.Tests.Post;
+
+/// <summary>What a mail server can do to a mail, and what the outbox is told of it.</summary>
+[TestFixture, Category("Faults")]
+public sealed class SmtpPostTests
+{
+    private static readonly MailDraft Draft = new(
+        new("Opendeurweek – Zorgzone Zuid", "agenda@odw.example"),
+        new("Zuid", "zuid@zorgzone.example"),
+        new("Chloé", "chloe@huis.example"),
+        Language.Nl,
+        "Bevestigd: bezoek Huis De Brug",
+        "Dag Chloé,\n.punt\n",
+        "<!DOCTYPE html><p>Dag Chloé",
+        null,
+        "booking.confirmed.1.0",
+        null);
+
+    [TestCase(SmtpPhase.Connect, "connect")]
+    [TestCase(SmtpPhase.Helo, "helo")]
+    [TestCase(SmtpPhase.Mail, "mail")]
+    [TestCase(SmtpPhase.Rcpt, "rcpt")]
+    [TestCase(SmtpPhase.Data, "data")]
+    [TestCase(SmtpPhase.Dot, "dot")]
+    public async Task A_server_that_closes_down_is_a_fault_of_the_way(SmtpPhase at, string phase) => Assert.That(
+        await SendAsync(at, new SmtpFault.Answer("421 4.3.2 closing")),
+        Is.EqualTo(new SendOutcome.TransportFailed(phase, 421, "4.3.2 closing")));
+
+    [TestCase(SmtpPhase.Mail, "mail")]
+    [TestCase(SmtpPhase.Rcpt, "rcpt")]
+    [TestCase(SmtpPhase.Data, "data")]
+    [TestCase(SmtpPhase.Dot, "dot")]
+    public async Task A_mail_refused_for_now_or_for_good_is_told_with_phase_and_code(SmtpPhase at, string phase)
+    {
+        Assert.That(await SendAsync(at, new SmtpFault.Answer("451 4.3.0 later")), Is.EqualTo(new SendOutcome.FailedForNow(phase, 451, "4.3.0 later")));
+        Assert.That(await SendAsync(at, new SmtpFault.Answer("550-5.1.1 no\r\n550 such user")), Is.EqualTo(new SendOutcome.FailedForGood(phase, 550, "5.1.1 no such user")));
+    }
+
+    [TestCase(SmtpPhase.Connect, "554 5.3.2 no service", "connect", 554)]
+    [TestCase(SmtpPhase.Helo, "501 5.5.4 who", "helo", 501)]
+    [TestCase(SmtpPhase.Mail, "530 5.7.0 authentication required", "mail", 530)]
+    public async Task A_refusal_of_us_is_a_fault_of_the_way(SmtpPhase at, string answer, string phase, int code) => Assert.That(
+        await SendAsync(at, new SmtpFault.Answer(answer)),
+        Is.EqualTo(new SendOutcome.TransportFailed(phase, code, answer[4..])));
+
+    [TestCase(SmtpPhase.Connect, "connect")]
+    [TestCase(SmtpPhase.Helo, "helo")]
+    [TestCase(SmtpPhase.Mail, "mail")]
+    [TestCase(SmtpPhase.Rcpt, "rcpt")]
+    [TestCase(SmtpPhase.Data, "data")]
+    public async Task A_connection_cut_or_silent_before_the_message_certainly_sent_nothing(SmtpPhase at, string phase)
+    {
+        Assert.That(await SendAsync(at, new SmtpFault.Cut()), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo(phase));
+        Assert.That(await SendAsync(at, new SmtpFault.Silence()), Is.EqualTo(new SendOutcome.TransportFailed(phase, null, "no answer within 1 s")));
+    }
+
+    [Test]
+    public async Task A_connection_cut_after_the_dot_may_have_sent_it_and_the_sink_knows_that_it_did()
+    {
+        await using var sink = new SmtpSink { Fault = Only(SmtpPhase.Dot, new SmtpFault.Cut()) };
+        Assert.That(await Post(sink).SendAsync(Draft, default), Is.InstanceOf<SendOutcome.Uncertain>().With.Property("Phase").EqualTo("dot"));
+        Assert.That(sink.Mails.Single().IsAcknowledged, Is.False);
+    }
+
+    [Test]
+    public async Task Silence_after_the_message_ends_within_the_limit_as_uncertain()
+    {
+        var watch = Stopwatch.StartNew();
+        Assert.That(await SendAsync(SmtpPhase.Dot, new SmtpFault.Silence()), Is.EqualTo(new SendOutcome.Uncertain("dot", "no answer within 1 s")));
+        Assert.That(await SendAsync(SmtpPhase.Body, new SmtpFault.Silence()), Is.InstanceOf<SendOutcome.Uncertain>());
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(8)));
+    }
+
+    [Test]
+    public async Task A_late_yes_is_a_yes() =>
+        Assert.That(await SendAsync(SmtpPhase.Dot, new SmtpFault.Late(TimeSpan.FromMilliseconds(300))), Is.EqualTo(new SendOutcome.Sent()));
+
+    [Test]
+    public async Task Nobody_listening_is_a_fault_of_the_way()
+    {
+        var post = new SmtpPost(new MailSettings("127.0.0.1", 1, MailSecurity.None, null, null, "agenda@odw.example"), TimeProvider.System);
+        Assert.That(await post.SendAsync(Draft, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("connect"));
+    }
+
+    [Test]
+    public async Task Without_TLS_nothing_is_sent_where_it_is_required()
+    {
+        await using var plain = new SmtpSink();
+        await using var untrusted = new SmtpSink { Certificate = MakeCertificate() };
+        Assert.That(await Post(plain, MailSecurity.StartTls).SendAsync(Draft, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("tls"));
+        Assert.That(await Post(untrusted, MailSecurity.StartTls).SendAsync(Draft, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("tls"));
+        Assert.That(plain.Mails.Concat(untrusted.Mails), Is.Empty);
+    }
+
+    [Test]
+    public async Task With_TLS_and_a_password_it_is_sent()
+    {
+        using var certificate = MakeCertificate();
+        await using var sink = new SmtpSink { Certificate = certificate, OffersAuth = true };
+        var post = new SmtpPost(Settings(sink, MailSecurity.StartTls) with { User = "odw", Password = "geheim" }, TimeProvider.System) { Trust = (_, given, _, _) => certificate.Equals(given) };
+        Assert.That(await post.SendAsync(Draft, default), Is.EqualTo(new SendOutcome.Sent()));
+        Assert.That(sink.Mails, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_wrong_password_is_a_fault_of_the_way_and_nothing_is_sent_without()
+    {
+        await using var wrong = new SmtpSink { OffersAuth = true, Fault = Only(SmtpPhase.Auth, new SmtpFault.Answer("535 5.7.8 no")) };
+        await using var none = new SmtpSink();
+        Assert.That(
+            await new SmtpPost(Settings(wrong) with { User = "odw", Password = "fout" }, TimeProvider.System).SendAsync(Draft, default),
+            Is.EqualTo(new SendOutcome.TransportFailed("auth", 535, "5.7.8 no")));
+        Assert.That(
+            await new SmtpPost(Settings(none) with { User = "odw", Password = "goed" }, TimeProvider.System).SendAsync(Draft, default),
+            Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("auth"));
+        Assert.That(wrong.Mails.Concat(none.Mails), Is.Empty);
+    }
+
+    [TestCase("a@b.example>\r\nRCPT TO:<evil@x.example")]
+    [TestCase("a b@x.example")]
+    [TestCase("é@x.example")]
+    public async Task An_address_cannot_smuggle_a_command(string address)
+    {
+        await using var sink = new SmtpSink();
+        Assert.That(await Post(sink).SendAsync(Draft with { To = new(null, address) }, default), Is.InstanceOf<SendOutcome.FailedForGood>());
+        Assert.That(sink.Sessions, Is.Zero);
+    }
+
+    [Test]
+    public async Task Stopping_before_the_message_certainly_sent_nothing()
+    {
+        await using var sink = new SmtpSink { Fault = Only(SmtpPhase.Helo, new SmtpFault.Silence()) };
+        using var stop = new CancellationTokenSource(200);
+        Assert.That(await Post(sink).SendAsync(Draft, stop.Token), Is.InstanceOf<SendOutcome.TransportFailed>());
+    }
+
+    [TestCase("mail.example", 587, MailSecurity.StartTls, null, ExpectedResult = null)]
+    [TestCase("127.0.0.1", 25, MailSecurity.None, null, ExpectedResult = null)]
+    [TestCase("localhost", 25, MailSecurity.None, null, ExpectedResult = null)]
+    [TestCase(" ", 25, MailSecurity.None, null, ExpectedResult = "Mail__Host")]
+    [TestCase("mail.example", 25, MailSecurity.None, null, ExpectedResult = "Mail__Security")]
+    [TestCase("mail.example", 465, MailSecurity.StartTls, null, ExpectedResult = "Mail__Port")]
+    [TestCase("mail.example", 587, MailSecurity.StartTls, "odw", ExpectedResult = "Mail__User")]
+    public string? A_wrong_setting_is_named(string host, int port, MailSecurity security, string? user) =>
+        new MailSettings(host, port, security, user, null, "a@odw.example").Complaint()?.Split(' ')[0];
+
+    private static async Task<SendOutcome> SendAsync(SmtpPhase at, SmtpFault fault)
+    {
+        await using var sink = new SmtpSink { Fault = Only(at, fault) };
+        return await Post(sink).SendAsync(Draft, default);
+    }
+
+    private static Func<SmtpPhase, int, SmtpFault?> Only(SmtpPhase at, SmtpFault fault) => (phase, _) => phase == at ? fault : null;
+
+    private static SmtpPost Post(SmtpSink sink, MailSecurity security = MailSecurity.None) =>
+        new(Settings(sink, security), TimeProvider.System) { Timeout = TimeSpan.FromSeconds(1) };
+
+    private static MailSettings Settings(SmtpSink sink, MailSecurity security = MailSecurity.None) =>
+        new("127.0.0.1", sink.Port, security, null, null, "agenda@odw.example");
+
+    private static X509Certificate2 MakeCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=sink.example", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return request.CreateSelfSigned(DateTimeOffset.Now.AddDays(-1), DateTimeOffset.Now.AddDays(1));
+    }
+}
