@@ -55,7 +55,18 @@ internal static class ReadMailSettings
             values.Wrong(user is null ? "Mail__User" : "Mail__Password", "missing. User and password go together; leave both out where the server asks for none.");
         }
 
-        return new MailServer(host, values.Number("Mail__Port", security == MailSecurity.None ? 25 : 587, 1, 65535), security, user, password);
+        return new MailServer(host, Port(values, security), security, user, password);
+    }
+
+    private static int Port(ConfiguredValues values, MailSecurity security)
+    {
+        var port = values.Number("Mail__Port", security == MailSecurity.None ? 25 : 587, 1, 65535);
+        if (port == 465)
+        {
+            values.Wrong("Mail__Port", "465 starts with TLS, which this build does not speak. Give the port for STARTTLS, mostly 587.");
+        }
+
+        return port;
     }
 
     private static string Sender(ConfiguredValues values, MailMode mode, bool isDevelopment)

@@ -19,9 +19,6 @@ internal static class ServiceParts
         .AddSingleton(new Site(settings.PublicUrl, settings.Mail.From))
         .AddSingleton(db);
 
-    /// <summary>What runs without a person.</summary>
-    public static IServiceCollection AddWork(this IServiceCollection services, ServiceSettings settings) => services;
-
     /// <summary>Warnings and errors only, and nothing of a request: its path and address are personal data.</summary>
     public static ILoggingBuilder AddQuietConsole(this ILoggingBuilder logging)
     {

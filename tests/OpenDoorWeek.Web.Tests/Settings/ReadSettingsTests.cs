@@ -41,6 +41,7 @@ public sealed class ReadSettingsTests
     [TestCase("Mail__Mode=Pigeon", "Mail__Mode: \"Pigeon\" is none of: Smtp, None")]
     [TestCase("Mail__Port=70000", "Mail__Port: \"70000\" is no whole number from 1 to 65535")]
     [TestCase("Mail__Port=-1", "Mail__Port: \"-1\"")]
+    [TestCase("Mail__Port=465", "Mail__Port: 465 starts with TLS")]
     [TestCase("Mail__Security=None", "Mail__Security: mail to mail.example.org would travel open")]
     [TestCase("Mail__User=me", "Mail__Password: missing")]
     [TestCase("Mail__Password=secret", "Mail__User: missing")]
