@@ -36,16 +36,8 @@ internal sealed record LockedSlot(
     /// <param name="ct">Stops the commands.</param>
     /// <param name="replacesHoldOf">The address whose own hold of this slot ends as well; null: nobody's.</param>
     /// <returns>Null when there is no such slot.</returns>
-    public static async Task<LockedSlot?> LockAsync(Tx tx, Guid slotId, DateTimeOffset now, CancellationToken ct, string? replacesHoldOf = null)
-    {
-        if (await tx.FindAsync<Guid?>(Lock, new { slotId }, ct) is null)
-        {
-            return null;
-        }
-
-        await tx.RunAsync(EndHolds, new { slotId, now, replacesHoldOf }, ct);
-        return await tx.FindAsync<LockedSlot>(Read, new { slotId }, ct);
-    }
+    public static Task<LockedSlot?> LockAsync(Tx tx, Guid slotId, DateTimeOffset now, CancellationToken ct, string? replacesHoldOf = null) =>
+        tx.FindLastAsync<LockedSlot>([Lock, EndHolds, Read], new { slotId, now, replacesHoldOf }, ct);
 
     /// <summary>The rule for booking this slot at all, without a database: why not, or null.</summary>
     /// <param name="isSignedIn">Whether the visitor has proved her address.</param>
@@ -116,6 +108,7 @@ internal sealed record LockedSlot(
            set taken = taken - (select sum(party_size) from freed)
          where slot_id = @slotId
            and exists (select 1 from freed)
+        returning taken
         """;
 
     private const string Read = """

@@ -24,12 +24,8 @@ public sealed class Database : IAsyncDisposable
 
     private readonly NpgsqlDataSource source;
     private readonly Func<string, string> rewrite;
-    private int triedAgain;
 
     private Database(NpgsqlDataSource source, Func<string, string> rewrite) => (this.source, this.rewrite) = (source, rewrite);
-
-    /// <summary>Rises with each transaction that was tried again; tests assert that it stays at zero.</summary>
-    internal int TriedAgain => triedAgain;
 
     /// <summary>Fires after a commit that put mail into the outbox, so that the pump of this process need not wait for its poll.</summary>
     public event Action? MailEnqueued;
@@ -80,7 +76,6 @@ public sealed class Database : IAsyncDisposable
             }
             catch (NpgsqlException failure) when (IsWorthAnotherTry(failure))
             {
-                Interlocked.Increment(ref triedAgain);
                 if (attempt == Retries)
                 {
                     throw new BusyException(failure);

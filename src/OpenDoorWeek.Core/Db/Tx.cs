@@ -19,6 +19,19 @@ public sealed class Tx(NpgsqlConnection connection, NpgsqlTransaction transactio
     public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object args, CancellationToken ct) =>
         (await connection.QueryAsync<T>(Command(sql, args, ct))).AsList();
 
+    /// <summary>Several statements in one round trip, each with its own snapshot: lock first, read after.</summary>
+    /// <returns>The row of the last statement, or default when there is none. The rows of the others are dropped.</returns>
+    public async Task<T?> FindLastAsync<T>(IReadOnlyList<string> statements, object args, CancellationToken ct)
+    {
+        await using var rows = await connection.QueryMultipleAsync(Command(string.Join(";\n", statements), args, ct));
+        for (var dropped = statements.Count - 1; dropped > 0; dropped--)
+        {
+            await rows.ReadAsync<object>();
+        }
+
+        return await rows.ReadSingleOrDefaultAsync<T>();
+    }
+
     /// <summary>Runs at once; returns the number of rows changed.</summary>
     public Task<int> RunAsync(string sql, object args, CancellationToken ct) => connection.ExecuteAsync(Command(sql, args, ct));
 

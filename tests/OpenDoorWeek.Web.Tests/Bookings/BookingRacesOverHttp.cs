@@ -25,7 +25,6 @@ public sealed class BookingRacesOverHttp : WebTest
         Assert.That(refused.Select(a => string.Join('|', a.Errors)).Distinct(), Is.EqualTo(new[] { "Dit moment is nu volzet. Kies een ander." }));
         Assert.That(await ReadAsync<int>("select taken from slot"), Is.EqualTo(10));
         Assert.That(await ReadAsync<long>("select count(*) from participant where status = 'confirmed'"), Is.EqualTo(10));
-        Assert.That(Db.TriedAgain, Is.Zero, "nobody waited in vain, nothing deadlocked");
     }
 
     [Test]
@@ -50,7 +49,7 @@ public sealed class BookingRacesOverHttp : WebTest
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => form.SendAsync("book", Nobody)));
 
-        Assert.That(answers.Select(a => (a.Status, a.Location)).Distinct().ToList(), Has.Count.EqualTo(1));
+        Assert.That(answers.Select(a => $"{a.Status} {a.Location} {string.Join('|', a.Errors)}").Distinct().ToList(), Has.Count.EqualTo(1));
         Assert.That(answers[0].Status, Is.EqualTo(HttpStatusCode.Redirect));
         Assert.That(await ReadAsync<long>("select count(*) from booking"), Is.EqualTo(1));
         Assert.That((await form.SendAsync("book", ("PartySize", "2"))).Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity), "another body");
