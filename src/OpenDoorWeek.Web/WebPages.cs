@@ -40,19 +40,7 @@ public static class WebPages
         services.AddAuthentication(SessionHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
         services.AddAuthorization();
-        services.AddHttpContextAccessor();
-        services.AddScoped(s => s.GetRequiredService<IHttpContextAccessor>().HttpContext!.Language());
-        services.AddScoped(TranslateFor);
-        services.AddScoped<PageFrame>();
-        services.AddScoped<Browser>();
-        services.AddScoped<SessionCookie>();
-        services.AddScoped<Network>();
-        services.AddScoped<BookingAccessOf>();
-        services.AddSingleton<LinkTokens>();
-        services.TryAddSingleton(new Limits());
-        services.AddSingleton<HourlyLimits>();
-        services.AddSingleton<KnownEditions>();
-        return services.AddUseCases();
+        return services.AddOfRequest().AddUseCases();
     }
 
     /// <summary>Adds the pages and all middleware they need; what comes before them (proxies, limits) is added before.</summary>
@@ -87,6 +75,24 @@ public static class WebPages
         // Otherwise the framework adds its own in front of all, outside the pages of errors; a test notices when the name changes.
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseWhen(context => context.Features.Get<IExceptionHandlerFeature>() is null, asked => asked.UseAuthentication());
+    }
+
+    /// <summary>What pages ask for in their constructors, besides use cases.</summary>
+    private static IServiceCollection AddOfRequest(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped(s => s.GetRequiredService<IHttpContextAccessor>().HttpContext!.Language());
+        services.AddScoped(TranslateFor);
+        services.AddScoped<PageFrame>();
+        services.AddScoped<Browser>();
+        services.AddScoped<SessionCookie>();
+        services.AddScoped<Network>();
+        services.AddScoped<BookingAccessOf>();
+        services.AddSingleton<LinkTokens>();
+        services.TryAddSingleton(new Limits());
+        services.AddSingleton<HourlyLimits>();
+        services.AddSingleton<KnownEditions>();
+        return services;
     }
 
     /// <summary>Every use case of Core: a sealed class with one public ExecuteAsync.</summary>

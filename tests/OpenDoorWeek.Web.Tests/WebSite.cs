@@ -8,12 +8,16 @@ using Microsoft.Extensions.Logging;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.TestSupport;
+using OpenDoorWeek.Web.Settings;
 
 namespace OpenDoorWeek.Web.Tests;
 
 /// <summary>The whole site in this process, on a port of loopback that was free: real sockets, so a browser reaches it too.</summary>
 public sealed class WebSite : IAsyncDisposable
 {
+    /// <summary>A test asks more often than people do; the limits themselves have their own test.</summary>
+    private static readonly Limits NoLimits = new(10_000, 10_000, 10_000, 10_000, 10_000, 10_000);
+
     private readonly WebApplication app;
 
     private WebSite(WebApplication app) => this.app = app;
@@ -40,7 +44,7 @@ public sealed class WebSite : IAsyncDisposable
         });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(db).AddSingleton(clock).AddPages();
+        builder.Services.AddSingleton(db).AddSingleton(clock).AddSingleton(NoLimits).AddPages();
         builder.Services.TryAddSingleton(s => new Site(publicUrl ?? new(AddressOf(s)), "opendeurweek@example.org"));
         change?.Invoke(builder.Services);
         var app = builder.Build();
