@@ -25,11 +25,12 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(MailTemplates), typeof(SignInMail), typeof(BookingMails), typeof(HostMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails)])
         {
             services.TryAddSingleton(part);
         }
 
+        services.TryAddSingleton(_ => MailTemplates.Load());
         return services.AddSingleton<MailByKind>().AddSingleton<OutboxPump>().AddHostedService<OutboxService>();
     }
 }
