@@ -46,14 +46,8 @@ public sealed record BookedVisit(
     /// <summary>A visit is cancelled until it begins.</summary>
     public bool MayBeCancelled => IsConfirmed && Now < StartsAt;
 
-    /// <summary>The host's title in this language, else in another one.</summary>
-    /// <returns>The title and the language it is in; null when the host wrote none.</returns>
-    public (string Title, Language In)? TitleFor(Language language) =>
-        new[] { language, Language.Nl, Language.Fr, Language.En }
-            .Select(l => (Title: l.Choose(TitleNl, TitleFr, TitleEn), In: l))
-            .Where(t => t.Title is not null)
-            .Select(t => ((string, Language)?)(t.Title!, t.In))
-            .FirstOrDefault();
+    /// <summary>Empty in the languages in which the host wrote none.</summary>
+    public Text Title => new(TitleNl ?? "", TitleFr ?? "", TitleEn ?? "");
 
     /// <summary>Everything but the condition; <c>@now</c> is the moment of the request.</summary>
     internal const string Select = """

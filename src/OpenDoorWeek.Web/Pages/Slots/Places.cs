@@ -1,6 +1,6 @@
 namespace OpenDoorWeek.Web.Pages.Slots;
 
-/// <summary>How many places a visit has, for the row of arches (a lit one is taken) and its words.</summary>
+/// <summary>How many places a visit has, for the row of arches (a lit one is free) and its words.</summary>
 /// <param name="Capacity">People.</param>
 /// <param name="Left">Of these, free.</param>
 /// <param name="HasBegun">Then places no longer matter.</param>
@@ -15,9 +15,9 @@ public sealed record Places(int Capacity, int Left, bool HasBegun)
 
     public int Width => Capacity * Pitch;
 
-    public string TakenPath => Path(0, Capacity - Left);
+    public string FreePath => Path(0, Left);
 
-    public string FreePath => Path(Capacity - Left, Left);
+    public string TakenPath => Path(Left, Capacity - Left);
 
     private static string Path(int first, int count) =>
         string.Concat(Enumerable.Range(first, count).Select(i => $"M{2 + (i * Pitch)} 18V8a5 5 0 0 1 10 0v10z"));
