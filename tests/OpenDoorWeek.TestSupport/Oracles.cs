@@ -16,17 +16,10 @@ public static class Oracles
     /// <param name="files">Octets of each file.</param>
     public static string Complaints(string extension, params byte[][] files)
     {
-        var folder = Directory.CreateTempSubdirectory("odw-oracles-");
-        try
-        {
-            var paths = files.Select((octets, i) => (Path: Path.Combine(folder.FullName, $"{i:0000}.{extension}"), octets)).ToList();
-            paths.ForEach(f => File.WriteAllBytes(f.Path, f.octets));
-            return string.Concat(Judges(extension).Select(judge => Ask(judge.Program, [.. judge.Arguments, .. paths.Select(p => p.Path)])));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = TestFolder.Make("oracles");
+        var paths = files.Select((octets, i) => (Path: Path.Combine(folder.Path, $"{i:0000}.{extension}"), octets)).ToList();
+        paths.ForEach(f => File.WriteAllBytes(f.Path, f.octets));
+        return string.Concat(Judges(extension).Select(judge => Ask(judge.Program, [.. judge.Arguments, .. paths.Select(p => p.Path)])));
     }
 
     /// <summary>Names of the judges present, for the log of the test.</summary>
@@ -54,7 +47,7 @@ public static class Oracles
             return null;
         }
 
-        var program = Path.Combine(Directory.CreateTempSubdirectory("odw-itipcheck-").FullName, "itipcheck");
+        var program = Path.Combine(TestFolder.Make("itipcheck").Path, "itipcheck");
         var complaint = Ask(gcc, [source, "-o", program, "-lical"]);
         return complaint.Length == 0 ? program : throw new InvalidOperationException(complaint);
     }

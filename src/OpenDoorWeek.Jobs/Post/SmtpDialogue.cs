@@ -16,7 +16,7 @@ internal sealed class SmtpReplyException(int code, string text) : Exception(text
 /// Own code instead of System.Net.Mail, whose client sends without a password after 535, cannot be stopped after 354, and
 /// does not tell where a connection broke, so that nobody knows whether the mail left.
 /// </remarks>
-internal sealed class SmtpDialogue(MailSettings settings, RemoteCertificateValidationCallback? trust) : IDisposable
+internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidationCallback? trust) : IDisposable
 {
     private const int MostReplyLines = 100;
 
@@ -38,7 +38,7 @@ internal sealed class SmtpDialogue(MailSettings settings, RemoteCertificateValid
     /// <exception cref="IOException">The connection broke; so with the exceptions of sockets and TLS.</exception>
     public async Task SendAsync(string from, string to, byte[] message, CancellationToken ct)
     {
-        await client.ConnectAsync(settings.Host, settings.Port, ct);
+        await client.ConnectAsync(server.Host, server.Port, ct);
         Listen(client.GetStream());
         await ExpectAsync(2, ct);
         await GreetAsync(ct);
@@ -69,7 +69,7 @@ internal sealed class SmtpDialogue(MailSettings settings, RemoteCertificateValid
 
     private async Task SecureAsync(CancellationToken ct)
     {
-        if (settings.Security != MailSecurity.StartTls)
+        if (server.Security != MailSecurity.StartTls)
         {
             return;
         }
@@ -82,7 +82,7 @@ internal sealed class SmtpDialogue(MailSettings settings, RemoteCertificateValid
 
         await SayAsync("tls", "STARTTLS", 2, ct);
         var secure = new SslStream(stream, leaveInnerStreamOpen: false, trust);
-        await secure.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = settings.Host }, ct);
+        await secure.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = server.Host }, ct);
         // A new reader: what came in the clear after the answer is forgotten (RFC 3207 6).
         Listen(secure);
         await GreetAsync(ct);
@@ -90,7 +90,7 @@ internal sealed class SmtpDialogue(MailSettings settings, RemoteCertificateValid
 
     private async Task SignInAsync(CancellationToken ct)
     {
-        if (settings.User is not { } user)
+        if (server.User is not { } user)
         {
             return;
         }
@@ -99,13 +99,13 @@ internal sealed class SmtpDialogue(MailSettings settings, RemoteCertificateValid
         var ways = extensions.FirstOrDefault(e => e.StartsWith("AUTH ", StringComparison.Ordinal))?.Split(' ') ?? [];
         if (ways.Contains("PLAIN"))
         {
-            await SayAsync("auth", "AUTH PLAIN " + Base64($"\0{user}\0{settings.Password}"), 2, ct);
+            await SayAsync("auth", "AUTH PLAIN " + Base64($"\0{user}\0{server.Password}"), 2, ct);
         }
         else if (ways.Contains("LOGIN"))
         {
             await SayAsync("auth", "AUTH LOGIN", 3, ct);
             await SayAsync("auth", Base64(user), 3, ct);
-            await SayAsync("auth", Base64(settings.Password!), 2, ct);
+            await SayAsync("auth", Base64(server.Password!), 2, ct);
         }
         else
         {

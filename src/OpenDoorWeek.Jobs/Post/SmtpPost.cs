@@ -7,9 +7,9 @@ using OpenDoorWeek.Core.Outbox;
 namespace OpenDoorWeek.Jobs.Post;
 
 /// <summary>Sends through a mail server: one connection a mail, STARTTLS beyond loopback, AUTH PLAIN or LOGIN; no port 465, no OAuth.</summary>
-/// <param name="settings">Validated at start.</param>
+/// <param name="server">Checked at the start.</param>
 /// <param name="clock">For the header Date.</param>
-public sealed class SmtpPost(MailSettings settings, TimeProvider clock) : IPost
+public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
 {
     private const int ClosingDown = 421;
 
@@ -31,7 +31,7 @@ public sealed class SmtpPost(MailSettings settings, TimeProvider clock) : IPost
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(Timeout);
-        using var dialogue = new SmtpDialogue(settings, Trust);
+        using var dialogue = new SmtpDialogue(server, Trust);
         try
         {
             await dialogue.SendAsync(draft.From.Address, draft.To.Address, MessageText.Write(draft, clock.GetUtcNow()), limit.Token);

@@ -1,5 +1,6 @@
 using System.Net;
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Jobs.Post;
 
 namespace OpenDoorWeek.Web.Settings;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using OpenDoorWeek.Jobs.Post;
 
 namespace OpenDoorWeek.Web.Settings;
 
@@ -38,21 +39,6 @@ public enum MailMode
     Shown,
 
     /// <summary>The operator said so: nothing is sent.</summary>
-    None,
-}
-
-/// <param name="Port">1 to 65535.</param>
-/// <param name="Security">Without TLS only on loopback.</param>
-/// <param name="User">Null: no sign-in at the server.</param>
-public sealed record MailServer(string Host, int Port, MailSecurity Security, string? User, string? Password)
-{
-    /// <summary>Leaves the password out.</summary>
-    public override string ToString() => $"{Host}:{Port} ({Security})";
-}
-
-public enum MailSecurity
-{
-    StartTls,
     None,
 }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using NUnit.Framework;
+using OpenDoorWeek.Jobs.Post;
 using OpenDoorWeek.Web.Settings;
 
 namespace OpenDoorWeek.Web.Tests.Settings;

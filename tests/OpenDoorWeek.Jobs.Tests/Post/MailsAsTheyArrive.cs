@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Jobs.Post;
+using OpenDoorWeek.TestSupport;
+
+namespace OpenDoorWeek.Jobs.Tests.Post;
+
+/// <summary>Every kind of mail in every language, as a mail server received it; read and approved in the folder Approved.</summary>
+[TestFixture, Category("Calendar")]
+public sealed partial class MailsAsTheyArrive
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 4, 11, 0, 0, TimeSpan.Zero);
+    private static readonly Site Site = new(new Uri("https://odw.example"), "agenda@odw.example");
+    private static readonly MailTemplates Templates = MailTemplates.Load();
+    private static readonly Guid Booking = new("0193b7c2-0000-7000-8000-00000000000b");
+    private static readonly Guid Participant = new("0193b7c2-0000-7000-8000-00000000000a");
+    private static readonly string Token = new('T', 70);
+
+    private static readonly VisitFacts Visit = new()
+    {
+        BookingId = Booking,
+        BookingStatus = "confirmed",
+        LinkVersion = 1,
+        PartySize = 3,
+        HeldUntil = Now.AddMinutes(30),
+        VisitorName = "Ada Peeters",
+        VisitorOrganisation = "Wijkpunt",
+        VisitorLanguages = ["fr", "nl"],
+        ParticipantId = Participant,
+        ParticipantName = "Ada Peeters",
+        ParticipantStatus = "confirmed",
+        CalendarUid = $"p-{Participant}@odw.example",
+        ConfirmationMessageId = $"booking.confirmed.{Participant}.0",
+        IsContact = true,
+        ContactName = "Hanne Host",
+        SlotId = new("0193b7c2-0000-7000-8000-00000000000c"),
+        LocalDate = new(2026, 11, 23),
+        LocalStart = new(10, 0),
+        LocalEnd = new(11, 30),
+        Street = "Voorbeeldstraat 12",
+        Postcode = "1060",
+        PlaceNl = "Sint-Gillis",
+        PlaceFr = "Saint-Gilles",
+        Capacity = 6,
+        Taken = 5,
+        SlotLanguages = ["fr", "nl"],
+        IsSlowAndClear = true,
+        EditionSlug = "zuid-2026",
+        HostName = "Huis \"De Brug\" & Zoon",
+        ZoneNl = "Zuid",
+        ZoneFr = "Sud",
+        ZoneEn = "South",
+        ZonePhone = "+32 2 000 00 00",
+        ZoneEmail = "zuid@zorgzone.example",
+        ZoneAddress = "Voorbeeldplein 1, 1060 Brussel",
+    };
+
+    private static IEnumerable<TestCaseData> KindsAndLanguages() =>
+        from kind in Templates.Kinds
+        from language in Language.All
+        select new TestCaseData(kind, language).SetArgDisplayNames(kind, language.Code);
+
+    [TestCaseSource(nameof(KindsAndLanguages))]
+    public async Task A_mail_arrives_as_it_was_approved(string kind, Language language)
+    {
+        await using var sink = new SmtpSink();
+        var post = new SmtpPost(new MailServer("127.0.0.1", sink.Port, MailSecurity.None, null, null), new TestClock(Now));
+
+        Assert.That(await post.SendAsync(Write(kind, language), default), Is.EqualTo(new SendOutcome.Sent()));
+
+        var raw = sink.Mails.Single().Raw;
+        var mail = MimeReader.Read(raw);
+        Approved.Verify($"{kind}.{language}.eml.txt", Readable(mail));
+        AssertJudgesAreContent(mail, raw);
+    }
+
+    [TestCaseSource(nameof(KindsAndLanguages))]
+    public void A_mail_says_the_same_in_text_and_HTML_and_fits_the_screen(string kind, Language language)
+    {
+        var draft = Write(kind, language);
+        var words = System.Net.WebUtility.HtmlDecode(Tag().Replace(draft.Html, " "));
+        foreach (var line in draft.Text.Split('\n').Where(l => l.Length > 0 && !l.StartsWith("http", StringComparison.Ordinal) && !l.EndsWith(':')))
+        {
+            Assert.That(Spaces().Replace(words, " "), Does.Contain(Spaces().Replace(line.TrimStart('-', ' '), " ")));
+        }
+
+        Assert.That(Address().Matches(draft.Text).Select(m => m.Value), Is.EquivalentTo(Href().Matches(draft.Html).Select(m => m.Groups[1].Value)));
+        Assert.That(draft.Text.Split('\n').Where(l => !l.StartsWith("http", StringComparison.Ordinal)).Max(l => l.Length), Is.LessThanOrEqualTo(78));
+        Assert.That(draft.Html, Does.Contain($"<html lang=\"{language}\">").And.Not.Contain("<img").And.Not.Contain("{{"));
+        Assert.That(draft.Subject, Has.Length.LessThanOrEqualTo(78));
+    }
+
+    private static MailDraft Write(string kind, Language language)
+    {
+        var mail = new QueuedMail(1, kind, "k", Booking, kind.Contains("cancelled", StringComparison.Ordinal) ? 1 : 0, "ada@wijkpunt.example", language, "{}", $"{kind}.{Booking}.0");
+        return kind switch
+        {
+            AskCode.Mail => new SignInMail(Site, Templates).Write(mail, "012345", new string('L', 43)),
+            "host.booked" or "host.cancelled-by-visitor" => new HostMails(Site, Templates).Write(mail with { Recipient = "hanne@brug.example" }, Visit, Now),
+            _ => new BookingMails(Site, Templates, null!).Write(mail, Visit, Token, Now),
+        };
+    }
+
+    private static void AssertJudgesAreContent(MimePart mail, byte[] raw)
+    {
+        if (mail.Find("text/calendar") is not { } calendar)
+        {
+            return;
+        }
+
+        Assert.That(Oracles.Complaints("eml", raw), Is.Empty);
+        Assert.That(Oracles.Complaints("ics", calendar.Content), Is.Empty);
+        Assert.That(mail.All.Single(p => p.MediaType == "application/ics").Content, Is.EqualTo(calendar.Content));
+        var entry = CalendarReader.Read(calendar.Content);
+        Assert.That(entry["METHOD"].Value, Is.EqualTo(calendar.Parameters["method"]));
+        Assert.That(calendar.Text, Does.Not.Contain("token").And.Not.Contain(Token));
+    }
+
+    /// <summary>Headers and parts decoded; borders replaced by names, since they mean nothing to a reader.</summary>
+    private static string Readable(MimePart part, int depth = 0)
+    {
+        var headers = part.Headers.Select(h => $"{h.Key}: {Border().Replace(h.Value, "odw-border")}\n");
+        var head = $"{new string('=', 8 - (depth * 2))} {part.MediaType}\n{string.Concat(headers)}\n";
+        return part.Parts.Count > 0
+            ? head + string.Concat(part.Parts.Select(p => Readable(p, depth + 1)))
+            : head + (part.MediaType == "application/ics" ? "(the same octets as text/calendar)" : part.Text).ReplaceLineEndings("\n").TrimEnd('\n') + "\n\n";
+    }
+
+    [GeneratedRegex("odw-[0-9a-f]{24}")]
+    private static partial Regex Border();
+
+    [GeneratedRegex("<(style|title)>.*?</\\1>|<[^>]*>", RegexOptions.Singleline)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"[ \n]+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex("(?m)^https?://.*$")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("href=\"([^\"]*)\"")]
+    private static partial Regex Href();
+}
