@@ -18,7 +18,7 @@ internal static class WebService
         builder.WebHost.UseUrls([.. settings.Addresses]);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Logging.AddQuietConsole();
-        builder.Services.AddService(settings, db).AddWork().AddSingleton(dev).AddSharedKeys().AddPages();
+        builder.Services.AddService(settings, db).AddWork(settings).AddSingleton(dev).AddSharedKeys().AddPages();
         var app = builder.Build();
         TrustProxies(app, settings);
         app.MapPages();

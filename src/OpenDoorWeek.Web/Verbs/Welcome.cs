@@ -19,7 +19,7 @@ internal static class Welcome
         {
             MailMode.Smtp => $"Mail goes to {settings.Mail.Server}",
             MailMode.None => "No mail is sent (Mail__Mode=None)",
-            _ when !dev.AreOpen => "Mail stays in the outbox: /dev/mail exists only with the demo, and listening on loopback",
+            _ when !dev.AreOpen => $"Mail lies in {Path.Combine(settings.DataFolder, "mail")}; /dev/mail exists only with the demo, and listening on loopback",
             _ => $"Mail shows at {new Uri(settings.PublicUrl, "/dev/mail")}",
         });
         if (demo is FindDemo.Result.WeekHasBegun { Weeks: [var first, ..] })

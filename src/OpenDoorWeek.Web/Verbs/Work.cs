@@ -6,20 +6,28 @@ using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Jobs;
 using OpenDoorWeek.Jobs.Post;
+using OpenDoorWeek.Web.Pages.Dev;
+using OpenDoorWeek.Web.Settings;
 
 namespace OpenDoorWeek.Web.Verbs;
 
 /// <summary>What runs without a person: the pump of the outbox.</summary>
 internal static class Work
 {
-    /// <summary>Wants an <see cref="IPost"/> registered before; without one (Mail__Mode=None) mail stays in the outbox until it expires.</summary>
-    public static IServiceCollection AddWork(this IServiceCollection services)
+    /// <summary>With Mail__Mode=None nothing: mail stays in the outbox until it expires.</summary>
+    public static IServiceCollection AddWork(this IServiceCollection services, ServiceSettings settings) => settings.Mail.Mode switch
     {
-        if (services.All(s => s.ServiceType != typeof(IPost)))
-        {
-            return services;
-        }
+        MailMode.None => services,
+        MailMode.Smtp => services.AddSingleton<IPost>(s => new SmtpPost(settings.Mail.Server!, s.GetRequiredService<TimeProvider>())).AddPump(),
+        _ => services.AddFolder(MakePrivate(Path.Combine(settings.DataFolder, "mail"))).AddPump(),
+    };
 
+    private static IServiceCollection AddFolder(this IServiceCollection services, string folder) => services
+        .AddSingleton(new MailFolder(folder))
+        .AddSingleton<IPost>(s => new FolderPost(folder, s.GetRequiredService<TimeProvider>()));
+
+    private static IServiceCollection AddPump(this IServiceCollection services)
+    {
         foreach (var useCase in (Type[])[typeof(ClaimDue), typeof(KeepRendered), typeof(RecordOutcome), typeof(RecoverLeases)])
         {
             services.TryAddTransient(useCase);
@@ -30,7 +38,18 @@ internal static class Work
             services.TryAddSingleton(part);
         }
 
-        services.TryAddSingleton(_ => MailTemplates.Load());
-        return services.AddSingleton<MailByKind>().AddSingleton<OutboxPump>().AddHostedService<OutboxService>();
+        return services.AddSingleton(_ => MailTemplates.Load()).AddSingleton<MailByKind>().AddSingleton<OutboxPump>().AddHostedService<OutboxService>();
+    }
+
+    /// <summary>Sign-in codes lie in it: for this account only.</summary>
+    private static string MakePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+        return Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
     }
 }

@@ -10,7 +10,7 @@ internal static class Worker
         await using var opened = await OpenedDatabase.OpenAsync(settings, ct);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.AddQuietConsole();
-        builder.Services.AddService(settings, opened.Db).AddWork();
+        builder.Services.AddService(settings, opened.Db).AddWork(settings);
         using var host = builder.Build();
         await host.StartAsync(ct);
         Narration.Say("Working: mail and jobs, no pages. Ctrl+C stops it");

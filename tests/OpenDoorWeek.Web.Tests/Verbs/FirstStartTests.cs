@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Runtime.Versioning;
+using System.Text.RegularExpressions;
 using NUnit.Framework;
 using OpenDoorWeek.TestSupport;
 
@@ -34,6 +35,20 @@ public sealed class FirstStartTests : IDisposable
         await using var second = Start();
         await second.UntilItSaysAsync("Ctrl+C");
         Assert.That(second.Output, Does.Contain("The schema is up to date").And.Not.Contain("Making").And.Not.Contain("Loading the demo"));
+    }
+
+    /// <summary>The whole way of a mail where there is no mail server: form, outbox, pump, folder, page.</summary>
+    [Test]
+    public async Task The_code_that_a_person_of_the_demo_asks_for_shows_at_dev_mail()
+    {
+        await using var service = Start();
+        await service.UntilItSaysAsync("Ctrl+C");
+        using var client = new HttpClient { BaseAddress = service.Address };
+        var form = await client.GetStringAsync("en/sign-in");
+        var token = Regex.Match(form, "name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"").Groups[1].Value;
+        using var asked = new FormUrlEncodedContent([new("Email", "visitor.1@example.org"), new("__RequestVerificationToken", token)]);
+        Assert.That((await client.PostAsync("en/sign-in", asked)).IsSuccessStatusCode, Is.True);
+        Assert.That(async () => await client.GetStringAsync("dev/mail/messages"), Does.Contain("visitor.1@example.org").After(20_000, 100));
     }
 
     [TestCase("TERM")]

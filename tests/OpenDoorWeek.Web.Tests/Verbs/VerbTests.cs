@@ -81,8 +81,9 @@ public sealed class VerbTests : DbTest
     [Test]
     public async Task Keys_of_cookies_lie_in_the_database()
     {
+        using var folder = TestFolder.Make("keys");
         await using var service = StartedService.Start(
-            ["--urls", "http://127.0.0.1:0"], ("ASPNETCORE_ENVIRONMENT", "Development"), ("ConnectionStrings__OpenDoorWeek", ConnectionString));
+            ["--urls", "http://127.0.0.1:0"], ("ASPNETCORE_ENVIRONMENT", "Development"), ("ConnectionStrings__OpenDoorWeek", ConnectionString), ("DataFolder", folder.Path));
         await service.UntilItSaysAsync("Ctrl+C");
         using var client = new HttpClient();
         Assert.That((await client.GetAsync(new Uri(service.Address, "/nl/"))).StatusCode, Is.EqualTo(HttpStatusCode.OK));
