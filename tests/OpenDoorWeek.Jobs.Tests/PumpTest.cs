@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NUnit.Framework;
+using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Jobs.Post;
+using OpenDoorWeek.TestSupport;
+
+namespace OpenDoorWeek.Jobs.Tests;
+
+/// <summary>Real bookings, the real pump, and a mail server that keeps what arrives and fails when it is told to.</summary>
+public abstract class PumpTest : DbTest
+{
+    private static readonly MailTemplates Templates = MailTemplates.Load();
+
+    private protected SmtpSink Sink { get; } = new();
+
+    private protected static Site Site { get; } = new(new Uri("https://odw.example"), "agenda@odw.example");
+
+    [TearDown]
+    public async Task StopSinkAsync() => await Sink.DisposeAsync();
+
+    private protected OutboxPump NewPump(IPost? post = null) => new(
+        Db,
+        new ClaimDue(Db, Clock),
+        new KeepRendered(Db, Clock),
+        new RecordOutcome(Db, Clock),
+        new RecoverLeases(Db),
+        new MailByKind(new SignInMail(Site, Templates), new BookingMails(Site, Templates, new LinkTokens(Db, Clock)), new HostMails(Site, Templates)),
+        post ?? new SmtpPost(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock),
+        Clock,
+        NullLogger<OutboxPump>.Instance);
+
+    /// <summary>Rounds until nothing is due.</summary>
+    private protected static async Task DrainAsync(OutboxPump pump)
+    {
+        while (await pump.RunRoundAsync(default) > 0)
+        {
+            // The next round.
+        }
+    }
+
+    protected async Task<Guid> BookAsync(Guid slotId, Guid personId)
+    {
+        var result = await new BookSlot(Db, Clock, Site).ExecuteAsync(
+            new(slotId, personId, 1, "Ada Peeters", null, ["nl"], Language.Nl, false, false, Guid.NewGuid()), default);
+        return ((BookSlot.Result.Booked)result).BookingId;
+    }
+
+    protected Task CancelAsync(Guid bookingId, Guid personId) => new CancelBooking(Db, Clock).ExecuteAsync(new(bookingId, new(personId, null)), default);
+
+    private protected IReadOnlyList<MimePart> Arrived(string address) =>
+        [.. Sink.Mails.Where(m => m.To.Contains(address)).Select(m => MimeReader.Read(m.Raw))];
+
+    protected Task<string> StatesAsync() => ReadAsync<string>("select string_agg(kind || ' ' || state, ', ' order by outbox_id) from outbox");
+}
