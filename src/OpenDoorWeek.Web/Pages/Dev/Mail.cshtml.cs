@@ -14,6 +14,6 @@ public sealed partial class MailModel(MailFolder mails) : PageModel
     /// <summary>The links of the text, ready to be followed.</summary>
     public static IEnumerable<string> LinksOf(MailFolder.Message mail) => Link().Matches(mail.Text).Select(m => m.Value).Distinct();
 
-    [GeneratedRegex(@"^https?://\S+$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^https?://\S+(?=\r?$)", RegexOptions.Multiline)]
     private static partial Regex Link();
 }
