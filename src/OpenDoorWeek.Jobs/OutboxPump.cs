@@ -23,7 +23,7 @@ public sealed class OutboxPump(
     ILogger<OutboxPump> log)
 {
     /// <summary>Mails sent at once by one process.</summary>
-    public const int Slots = 8;
+    public const int AtOnce = 8;
 
     /// <summary>Longer than any post takes to send or give up.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
@@ -35,7 +35,7 @@ public sealed class OutboxPump(
     public async Task<int> RunRoundAsync(CancellationToken ct)
     {
         await recoverLeases.ExecuteAsync(new(MailByKind.KindsThat(WhenUncertain.SendAgain), MailByKind.KindsThat(WhenUncertain.GiveUp)), ct);
-        var mails = await claimDue.ExecuteAsync(new(owner, Slots, Lease), ct);
+        var mails = await claimDue.ExecuteAsync(new(owner, AtOnce, Lease), ct);
         await Task.WhenAll(mails.Select(mail => HandleAsync(mail, ct)));
         return mails.Count;
     }

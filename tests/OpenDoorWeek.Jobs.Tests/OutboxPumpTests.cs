@@ -92,6 +92,19 @@ public sealed class OutboxPumpTests : PumpTest
     }
 
     [Test]
+    public async Task A_booking_cancelled_while_the_mail_server_is_away_is_not_spoken_of()
+    {
+        var (slotId, personId) = await VisitAsync();
+        var bookingId = await BookAsync(slotId, personId);
+        await DrainAsync(NewPump(new SmtpPost(new MailServer("127.0.0.1", 1, MailSecurity.None, null, null), Clock)));
+        await CancelAsync(bookingId, personId);
+        Clock.Now += TimeSpan.FromMinutes(1);
+        await DrainAsync(NewPump());
+
+        Assert.That(Sink.Mails, Is.Empty, "nobody heard of the visit, so nobody hears that it is off");
+    }
+
+    [Test]
     public async Task Silence_after_the_message_is_sent_again_with_the_same_id_but_a_code_never()
     {
         var (slotId, personId) = await VisitAsync();

@@ -28,8 +28,8 @@ internal static class HostNotices
          where kind = 'host.booked'
            and aggregate_id = @slotId
            and ids ->> 'bookingId' = @bookingId::text
-           and state = 'queued'
-           and lease_no = 0
+           and state in ('queued', 'retry')
+           and dot_at is null
         """;
 
     private const string Insert = """

@@ -34,9 +34,9 @@ public sealed record ClaimedMail(
 public sealed class ClaimDue(Database db, TimeProvider clock)
 {
     /// <param name="Owner">One per process start.</param>
-    /// <param name="Slots">At most so many rows.</param>
+    /// <param name="AtOnce">At most so many rows.</param>
     /// <param name="Lease">For so long they are this process's.</param>
-    public sealed record Request(Guid Owner, int Slots, TimeSpan Lease);
+    public sealed record Request(Guid Owner, int AtOnce, TimeSpan Lease);
 
     public async Task<IReadOnlyList<ClaimedMail>> ExecuteAsync(Request request, CancellationToken ct)
     {
@@ -47,7 +47,7 @@ public sealed class ClaimDue(Database db, TimeProvider clock)
     private static async Task<IReadOnlyList<ClaimedMail>> ClaimAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         await tx.RunAsync(Expire, new { now }, ct);
-        var claimed = await tx.ListAsync<ClaimedMail>(Claim, new { now, request.Owner, request.Slots, request.Lease }, ct);
+        var claimed = await tx.ListAsync<ClaimedMail>(Claim, new { now, request.Owner, request.AtOnce, request.Lease }, ct);
         foreach (var mail in claimed)
         {
             tx.Add(BeginAttempt, new { mail.OutboxId, mail.LeaseNo, now });
@@ -84,7 +84,7 @@ public sealed class ClaimDue(Database db, TimeProvider clock)
                                                      and e.aggregate_seq < q.aggregate_seq
                                                      and e.state in ('queued', 'sending', 'retry', 'unknown'))
                                 order by q.not_before, q.outbox_id
-                                limit @Slots
+                                limit @AtOnce
                                   for update skip locked)
         returning outbox_id, kind, key, aggregate_id, aggregate_seq, recipient, language, ids::text as ids, message_id, lease_no, attempts,
                   expires_at, subject, text_body, html_body, calendar, calendar_method

@@ -28,7 +28,7 @@ public sealed record OutboxMail(
     DateTimeOffset ExpiresAt)
 {
     /// <summary>
-    /// The kind whose mail of the same key this one takes back. Where that one was never attempted, both are superseded:
+    /// The kind whose mail of the same key this one takes back. Where that one has certainly not left, both are superseded:
     /// nobody is told of a change that came and went before its mail left.
     /// </summary>
     public string Undoes { get; init; } = "";
@@ -68,14 +68,14 @@ public static class Enqueue
         tx.Add(Insert, args);
     }
 
-    // A row that was claimed once may have left: only one that no pump ever touched is dropped.
+    // Past dot_at it may have left; before, also after a day without mail server, it certainly has not.
     private const string SupersedeUndone = """
         update outbox
            set state = 'superseded'
          where kind = @Undoes
            and key = @Key
-           and state = 'queued'
-           and lease_no = 0
+           and state in ('queued', 'retry')
+           and dot_at is null
         """;
 
     private const string Insert = """

@@ -30,7 +30,7 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
     private static async Task<bool> RecordAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         var next = Decide(request, now);
-        var args = new { request.Mail.OutboxId, request.Mail.LeaseNo, next.State, next.Outcome, next.Attempts, next.NotBefore, next.Phase, next.Code, next.Error, now };
+        var args = new { request.Mail.OutboxId, request.Mail.LeaseNo, next.State, next.Outcome, next.Attempts, next.NotBefore, next.Phase, next.Code, next.Error, MayHaveLeft = request.Outcome is SendOutcome.Sent or SendOutcome.Uncertain, now };
         var written = await tx.RunAsync(Write, args, ct) > 0;
         await tx.RunAsync(EndAttempt, args, ct);
         await tx.CommitAsync(ct);
@@ -65,6 +65,7 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
                code = @Code,
                error = @Error,
                sent_at = case when @State = 'sent' then @now end,
+               dot_at = case when @MayHaveLeft then dot_at end,
                lease_owner = null,
                lease_until = null
          where outbox_id = @OutboxId

@@ -5,11 +5,12 @@ using OpenDoorWeek.Web.Settings;
 namespace OpenDoorWeek.Web.Verbs;
 
 /// <summary>Whether /dev exists: it shows every mail, and with the codes in them anybody signs in as anybody.</summary>
-/// <param name="AreOpen">In Development, with a demo in a database on this machine, and listening on loopback only.</param>
+/// <param name="AreOpen">In Development, where mail is shown instead of sent, with a demo in a database on this machine, and listening on loopback only.</param>
 public sealed record DevPages(bool AreOpen)
 {
     internal static DevPages For(ServiceSettings settings, bool isOwnDatabase, FindDemo.Result demo) => new(
         settings.IsDevelopment
+        && settings.Mail.Mode is MailMode.Shown
         && demo is not FindDemo.Result.NoDemo
         && (isOwnDatabase || IsOnThisMachine(settings.ConnectionString))
         && settings.Addresses.All(ListenAddresses.IsLoopback));
