@@ -43,6 +43,7 @@ create table sign_in (
   constraint sign_in_written_whole check (num_nulls(code_hash, link_hash, expires_at) in (0, 3))
 );
 create index sign_in_by_email on sign_in (email, asked_at);
+create index sign_in_open_by_browser on sign_in (browser_hash, asked_at) where ended_at is null;
 create index sign_in_by_link on sign_in (link_hash) where link_hash is not null;
 
 -- A signed-in browser. The cookie holds 32 random bytes, the row their SHA-256.

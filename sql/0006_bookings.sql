@@ -6,12 +6,13 @@ create table booking (
   status        text not null,
   party_size    int  not null,                                  -- people
   email         text,                                           -- of a hold only; emptied when it ends
-  name          text not null constraint booking_name_given check (name <> ''),   -- as typed; never overwrites the person's
+  name          text not null constraint booking_name_given check (name <> ''),   -- as typed; never overwrites the person's; '-' once a hold has ended
   organisation  text,                                           -- as typed; null: not given
   languages     text[] not null,                                -- in which the visitor follows the visit
   language      text not null,                                  -- in which we write
   without_shared_language boolean not null default false,       -- the visitor confirmed that she shares none with the slot
   network_hash  bytea,                                          -- of a hold: HMAC of the network it came from, for the limit
+  browser_hash  bytea,                                          -- of a hold: SHA-256 of the nonce of the browser that made it
   held_until    timestamptz,
   created_at    timestamptz not null,
   confirmed_at  timestamptz,
@@ -32,8 +33,8 @@ create index booking_by_slot on booking (slot_id);
 create index booking_by_person on booking (person_id) where person_id is not null;
 create index booking_holds_by_email on booking (email) where status = 'held';
 create index booking_holds_by_network on booking (network_hash) where status = 'held';
--- A second hold of the same address for the same slot replaces the first.
-create unique index booking_hold_once on booking (slot_id, email) where status = 'held';
+-- A second hold of the same address and browser for the same slot replaces the first.
+create unique index booking_hold_once on booking (slot_id, email, browser_hash) where status = 'held';
 
 -- A named person in a booking, with her own calendar entry. Unnamed places have no row.
 create table participant (

@@ -40,6 +40,7 @@ create table outbox (
 );
 create index outbox_due on outbox (not_before, outbox_id) where state in ('queued', 'retry');
 create index outbox_leases on outbox (lease_until) where state = 'sending';
+create index outbox_by_recipient on outbox (recipient, created_at);
 create index outbox_by_aggregate on outbox (aggregate_id, aggregate_seq);
 
 -- What happened to a mail, for the organiser.

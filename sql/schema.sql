@@ -27,6 +27,7 @@ create table booking (
   language text not null,
   without_shared_language boolean not null default false,
   network_hash bytea,
+  browser_hash bytea,
   held_until timestamp with time zone,
   created_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
@@ -505,7 +506,7 @@ CREATE INDEX booking_by_person ON public.booking USING btree (person_id) WHERE (
 
 CREATE INDEX booking_by_slot ON public.booking USING btree (slot_id);
 
-CREATE UNIQUE INDEX booking_hold_once ON public.booking USING btree (slot_id, email) WHERE (status = 'held'::text);
+CREATE UNIQUE INDEX booking_hold_once ON public.booking USING btree (slot_id, email, browser_hash) WHERE (status = 'held'::text);
 
 CREATE INDEX booking_holds_by_email ON public.booking USING btree (email) WHERE (status = 'held'::text);
 
@@ -516,6 +517,8 @@ CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (creat
 CREATE INDEX organisation_contact_by_person ON public.organisation_contact USING btree (person_id);
 
 CREATE INDEX outbox_by_aggregate ON public.outbox USING btree (aggregate_id, aggregate_seq);
+
+CREATE INDEX outbox_by_recipient ON public.outbox USING btree (recipient, created_at);
 
 CREATE INDEX outbox_due ON public.outbox USING btree (not_before, outbox_id) WHERE (state = ANY (ARRAY['queued'::text, 'retry'::text]));
 
@@ -532,6 +535,8 @@ CREATE INDEX session_by_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_by_email ON public.sign_in USING btree (email, asked_at);
 
 CREATE INDEX sign_in_by_link ON public.sign_in USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+
+CREATE INDEX sign_in_open_by_browser ON public.sign_in USING btree (browser_hash, asked_at) WHERE (ended_at IS NULL);
 
 CREATE INDEX slot_by_edition ON public.slot USING btree (edition_id, starts_at);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Mail;
@@ -15,6 +16,7 @@ public sealed class OutboxPump(
     Database db,
     ClaimDue claimDue,
     KeepRendered keepRendered,
+    RenewLease renewLease,
     RecordOutcome recordOutcome,
     RecoverLeases recoverLeases,
     MailByKind writers,
@@ -22,27 +24,31 @@ public sealed class OutboxPump(
     TimeProvider clock,
     ILogger<OutboxPump> log)
 {
-    /// <summary>Mails sent at once by one process.</summary>
-    public const int AtOnce = 8;
+    /// <summary>Mails that one round sends at once; the service runs several rounds side by side.</summary>
+    public const int AtOnce = 2;
 
-    /// <summary>Longer than any post takes to send or give up.</summary>
+    /// <summary>How soon another process takes over from a dead one; renewed while this one lives.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
+
+    private static readonly string[] Kinds = [.. MailByKind.All.Select(e => e.Kind)];
 
     /// <summary>One per process start.</summary>
     private readonly Guid owner = Guid.NewGuid();
+
+    private static readonly TimeSpan RecordAgain = TimeSpan.FromSeconds(1);
 
     /// <returns>Number of mails handled; 0: nothing was due.</returns>
     public async Task<int> RunRoundAsync(CancellationToken ct)
     {
         await recoverLeases.ExecuteAsync(new(MailByKind.KindsThat(WhenUncertain.SendAgain), MailByKind.KindsThat(WhenUncertain.GiveUp)), ct);
-        var mails = await claimDue.ExecuteAsync(new(owner, AtOnce, Lease), ct);
+        var mails = await claimDue.ExecuteAsync(new(owner, AtOnce, Lease, Kinds), ct);
         await Task.WhenAll(mails.Select(mail => HandleAsync(mail, ct)));
         return mails.Count;
     }
 
     private async Task HandleAsync(ClaimedMail mail, CancellationToken ct)
     {
-        if (await SendAsync(mail, ct) is not { } outcome)
+        if (await RenewingAsync(mail, () => SendAsync(mail, ct)) is not { } outcome)
         {
             log.LogWarning("Mail {OutboxId}: the lease was lost before sending", mail.OutboxId);
             return;
@@ -50,11 +56,62 @@ public sealed class OutboxPump(
 
         var uncertain = MailByKind.Find(mail.Kind)?.Uncertain ?? WhenUncertain.Hold;
 
-        // What happened is written down even while the service stops.
-        await recordOutcome.ExecuteAsync(new(mail, outcome, uncertain), CancellationToken.None);
+        await RecordAsync(new(mail, outcome, uncertain));
         if (outcome is not (SendOutcome.Sent or SendOutcome.Superseded))
         {
             log.LogWarning("Mail {OutboxId} ({Kind}): {Outcome}", mail.OutboxId, mail.Kind, outcome.GetType().Name);
+        }
+    }
+
+    /// <summary>What happened is written down even while the service stops, and as long as the lease lasts while the database is away.</summary>
+    private async Task RecordAsync(RecordOutcome.Request request)
+    {
+        for (var left = Lease; ; left -= RecordAgain)
+        {
+            try
+            {
+                await recordOutcome.ExecuteAsync(request, CancellationToken.None);
+                return;
+            }
+            catch (Exception away) when (IsDatabaseAway(away) && left > RecordAgain)
+            {
+                await Task.Delay(RecordAgain);
+            }
+        }
+    }
+
+    private async Task<T> RenewingAsync<T>(ClaimedMail mail, Func<Task<T>> send)
+    {
+        using var done = new CancellationTokenSource();
+        var renewing = RenewAsync(mail, done.Token);
+        try
+        {
+            return await send();
+        }
+        finally
+        {
+            await done.CancelAsync();
+            await renewing;
+        }
+    }
+
+    private async Task RenewAsync(ClaimedMail mail, CancellationToken done)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(Lease / 3, done);
+                await renewLease.ExecuteAsync(new(mail, Lease), done);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Sent, or given up.
+        }
+        catch (Exception away) when (IsDatabaseAway(away))
+        {
+            // The lease runs out; the fence keeps two results apart.
         }
     }
 
@@ -65,6 +122,10 @@ public sealed class OutboxPump(
         try
         {
             draft = await WriteAsync(mail, ct);
+        }
+        catch (Exception away) when (IsDatabaseAway(away))
+        {
+            return new SendOutcome.TransportFailed("render", null, away.GetType().Name);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -91,6 +152,9 @@ public sealed class OutboxPump(
         await tx.CommitAsync(ct);
         return draft is null ? null : AsFirstRendered(draft, mail);
     }
+
+    /// <summary>No fault of the mail: it is not counted against it.</summary>
+    private static bool IsDatabaseAway(Exception fault) => fault is DbException or BusyException or TimeoutException;
 
     /// <summary>A retry says what the first attempt said: same texts, same calendar octets.</summary>
     private static MailDraft AsFirstRendered(MailDraft draft, ClaimedMail mail) => mail.Subject is null

@@ -5,23 +5,29 @@ using OpenDoorWeek.Core.Db;
 namespace OpenDoorWeek.Jobs;
 
 /// <summary>Runs the pump as long as the process lives: at once when this process enqueued, else every second.</summary>
+/// <remarks>Several rounds run side by side, so that one slow mail holds up its own round only, and no sign-in code.</remarks>
 public sealed class OutboxService(OutboxPump pump, Database db, ILogger<OutboxService> log) : BackgroundService
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
-    private readonly SemaphoreSlim wake = new(0, 1);
+    private const int SideBySide = 4;
+    private readonly SemaphoreSlim wake = new(0, SideBySide);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         db.MailEnqueued += Wake;
-        while (!stoppingToken.IsCancellationRequested)
+        await Task.WhenAll(Enumerable.Range(0, SideBySide).Select(_ => RunRoundsAsync(stoppingToken)));
+        db.MailEnqueued -= Wake;
+    }
+
+    private async Task RunRoundsAsync(CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
         {
-            if (await RunRoundAsync(stoppingToken) == 0)
+            if (await RunRoundAsync(ct) == 0)
             {
-                await WaitAsync(stoppingToken);
+                await WaitAsync(ct);
             }
         }
-
-        db.MailEnqueued -= Wake;
     }
 
     private async Task<int> RunRoundAsync(CancellationToken ct)

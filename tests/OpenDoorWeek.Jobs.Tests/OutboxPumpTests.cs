@@ -155,7 +155,7 @@ public sealed class OutboxPumpTests : PumpTest
     {
         var (slotId, personId) = await VisitAsync();
         await BookAsync(slotId, personId);
-        await new ClaimDue(Db, Clock).ExecuteAsync(new(Guid.NewGuid(), 8, TimeSpan.FromSeconds(1)), default);
+        await new ClaimDue(Db, Clock).ExecuteAsync(new(Guid.NewGuid(), 8, TimeSpan.FromSeconds(1), ["booking.confirmed", "host.booked"]), default);
         await DrainAsync(NewPump());
         Assert.That(Sink.Mails, Is.Empty, "its lease is not over");
 

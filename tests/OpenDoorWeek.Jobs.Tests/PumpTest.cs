@@ -27,6 +27,7 @@ public abstract class PumpTest : DbTest
         Db,
         new ClaimDue(Db, Clock),
         new KeepRendered(Db, Clock),
+        new RenewLease(Db),
         new RecordOutcome(Db, Clock),
         new RecoverLeases(Db),
         new MailByKind(new SignInMail(Site, Templates), new BookingMails(Site, Templates, new LinkTokens(Db, Clock)), new HostMails(Site, Templates)),

@@ -77,7 +77,7 @@ public sealed class BookSlot(Database db, TimeProvider clock, Site site)
         var bookingId = Guid.CreateVersion7(now);
         var (r, languages) = (request, request.Languages);
         tx.Add(TakePlaces.Sql, new { r.SlotId, r.PartySize, Notices = 1 });
-        tx.Add(InsertBooking, new { bookingId, r.SlotId, r.PersonId, r.PartySize, r.Name, r.Organisation, languages, r.Language, r.AcceptsOtherLanguage, now });
+        tx.Add(InsertBooking, new { bookingId, r.SlotId, r.PersonId, r.PartySize, r.Name, r.Organisation, languages, r.Language, now });
         new ConfirmedVisit(bookingId, r.SlotId, r.PersonId, r.PartySize, r.Name, r.Organisation, languages, email, r.Language).AddTo(tx, site.Domain, now);
         tx.AddAnswer(once, new BookingAnswer(bookingId));
         if ((await tx.FlushAsync(ct))[0] == 0)
@@ -103,6 +103,6 @@ public sealed class BookSlot(Database db, TimeProvider clock, Site site)
         insert into booking (booking_id, slot_id, person_id, status, party_size, name, organisation, languages, language,
                              without_shared_language, created_at, confirmed_at)
         values (@bookingId, @SlotId, @PersonId, 'confirmed', @PartySize, @Name, @Organisation, @languages, @Language,
-                @AcceptsOtherLanguage, @now, @now)
+                not exists (select 1 from slot_language l where l.slot_id = @SlotId and l.language = any(@languages)), @now, @now)
         """;
 }

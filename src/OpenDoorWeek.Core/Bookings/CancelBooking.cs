@@ -66,7 +66,7 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
     /// <summary>The rule, without a database: the answer when there is nothing to do, or null to go on.</summary>
     internal static Result? Decide(Facts booking, BookingAccess by, DateTimeOffset now)
     {
-        if (!by.Allows(booking.PersonId, booking.LinkVersion) || booking.Status is not ("confirmed" or "cancelled"))
+        if (!by.Allows(booking.PersonId, booking.LinkVersion, booking.EndsAt, now) || booking.Status is not ("confirmed" or "cancelled"))
         {
             return new Result.Unknown();
         }
@@ -85,7 +85,7 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
             Undoes = ConfirmedVisit.Mail,
         };
 
-    internal sealed record Facts(Guid? PersonId, string Status, int PartySize, int LinkVersion, DateTimeOffset StartsAt);
+    internal sealed record Facts(Guid? PersonId, string Status, int PartySize, int LinkVersion, DateTimeOffset StartsAt, DateTimeOffset EndsAt);
 
     private sealed record EndedParticipant(Guid ParticipantId, Guid PersonId, int Sequence, Language Language, string Email);
 
@@ -96,7 +96,7 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
         """;
 
     private const string Read = """
-        select b.person_id, b.status, b.party_size, b.link_version, s.starts_at
+        select b.person_id, b.status, b.party_size, b.link_version, s.starts_at, s.ends_at
           from booking b
           join slot s on s.slot_id = b.slot_id
          where b.booking_id = @BookingId

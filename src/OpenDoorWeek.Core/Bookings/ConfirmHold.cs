@@ -110,7 +110,7 @@ public sealed class ConfirmHold(Database db, TimeProvider clock, Site site)
     // The address moves to the person; the booking itself keeps none.
     private const string Confirm = """
         update booking
-           set status = 'confirmed', person_id = @personId, confirmed_at = @now, email = null, network_hash = null, held_until = null
+           set status = 'confirmed', person_id = @personId, confirmed_at = @now, email = null, network_hash = null, browser_hash = null, held_until = null
          where booking_id = @bookingId
         """;
 }

@@ -16,6 +16,11 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
     public const int MaxPartySize = 4;
     public const int MaxPerAddress = 2;
     public const int MaxPerNetwork = 10;
+
+    /// <summary>Mails that ask one address for a confirmation within an hour, whoever caused them.</summary>
+    public const int MaxAskedPerAddress = 6;
+
+    private static readonly TimeSpan AskedWithin = TimeSpan.FromHours(1);
     public static readonly TimeSpan HeldFor = TimeSpan.FromMinutes(30);
 
     /// <param name="SlotId">The slot, from the form.</param>
@@ -27,7 +32,7 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
     /// <param name="Language">In which we write.</param>
     /// <param name="AcceptsOtherLanguage">Yes to a visit in a language that is none of hers.</param>
     /// <param name="NetworkHash">Keyed hash of the network the request came from; for the limit only.</param>
-    /// <param name="BrowserHash">Hash of the browser's nonce: scope of the key.</param>
+    /// <param name="BrowserHash">Hash of the browser's nonce: scope of the key; a hold replaces only one of the same browser.</param>
     /// <param name="Key">From the form: the same key holds once.</param>
     public sealed record Request(
         Guid SlotId,
@@ -71,8 +76,8 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
         }
 
         await tx.RunAsync(OneAtATime, new { request.Email, network = Convert.ToHexString(request.NetworkHash) }, ct);
-        var slot = await LockedSlot.LockAsync(tx, request.SlotId, now, ct, replacesHoldOf: request.Email);
-        var open = await tx.FindAsync<OpenHolds>(CountOpenHolds, new { request.Email, request.NetworkHash, now }, ct);
+        var slot = await LockedSlot.LockAsync(tx, request.SlotId, now, ct, new(request.Email, request.BrowserHash));
+        var open = await tx.FindAsync<OpenHolds>(CountOpenHolds, new { request.Email, request.NetworkHash, now, since = now - AskedWithin }, ct);
         return Refuse(slot, open!, request, now) is { } refusal
             ? new Result.Refused(refusal)
             : await WriteAsync(tx, request, once, now, ct);
@@ -82,7 +87,7 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
     {
         var (r, bookingId, until) = (request, Guid.CreateVersion7(now), now + HeldFor);
         tx.Add(TakePlaces.Sql, new { r.SlotId, r.PartySize, Notices = 0 });
-        tx.Add(InsertHold, new { bookingId, r.SlotId, r.PartySize, r.Email, r.Name, r.Organisation, r.Languages, r.Language, r.AcceptsOtherLanguage, r.NetworkHash, until, now });
+        tx.Add(InsertHold, new { bookingId, r.SlotId, r.PartySize, r.Email, r.Name, r.Organisation, r.Languages, r.Language, r.NetworkHash, r.BrowserHash, until, now });
         tx.AddMail(new(Mail, $"{bookingId}", bookingId, 0, null, r.Email, r.Language, new { bookingId }, now, until));
         tx.AddAnswer(once, new BookingAnswer(bookingId, until));
         if ((await tx.FlushAsync(ct))[0] == 0)
@@ -102,7 +107,7 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
             return new Refusal.SlotUnknown();
         }
 
-        var tooMany = open.OfAddress >= MaxPerAddress || open.OfNetwork >= MaxPerNetwork;
+        var tooMany = open.OfAddress >= MaxPerAddress || open.OfNetwork >= MaxPerNetwork || open.Asked >= MaxAskedPerAddress;
         return slot.Refuse(isSignedIn: false, now)
             ?? slot.RefuseParty(request.PartySize)
             ?? VisitorRule.RefuseByLanguage(slot, request.Languages, request.AcceptsOtherLanguage)
@@ -110,7 +115,8 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
     }
 
     /// <summary>Holds that wait for a confirmation, not counting the one that this request replaces.</summary>
-    internal sealed record OpenHolds(int OfAddress, int OfNetwork);
+    /// <param name="Asked">Mails to this address within the hour.</param>
+    internal sealed record OpenHolds(int OfAddress, int OfNetwork, int Asked);
 
     // Two holds of one address on two slots must see each other; the order of the two keys is the same for all.
     private const string OneAtATime = """
@@ -120,7 +126,12 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
 
     private const string CountOpenHolds = """
         select count(*) filter (where email = @Email)::int as of_address,
-               count(*) filter (where network_hash = @NetworkHash)::int as of_network
+               count(*) filter (where network_hash = @NetworkHash)::int as of_network,
+               (select count(*)
+                  from outbox
+                 where recipient = @Email
+                   and kind = 'booking.please-confirm'
+                   and created_at > @since)::int as asked
           from booking
          where status = 'held'
            and held_until > @now
@@ -129,8 +140,8 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
 
     private const string InsertHold = """
         insert into booking (booking_id, slot_id, status, party_size, email, name, organisation, languages, language,
-                             without_shared_language, network_hash, held_until, created_at)
+                             without_shared_language, network_hash, browser_hash, held_until, created_at)
         values (@bookingId, @SlotId, 'held', @PartySize, @Email, @Name, @Organisation, @Languages, @Language,
-                @AcceptsOtherLanguage, @NetworkHash, @until, @now)
+                not exists (select 1 from slot_language l where l.slot_id = @SlotId and l.language = any(@Languages)), @NetworkHash, @BrowserHash, @until, @now)
         """;
 }

@@ -34,10 +34,13 @@ internal sealed record LockedSlot(
     /// <param name="slotId">Any id.</param>
     /// <param name="now">Holds until this instant or earlier have expired.</param>
     /// <param name="ct">Stops the commands.</param>
-    /// <param name="replacesHoldOf">The address whose own hold of this slot ends as well; null: nobody's.</param>
+    /// <param name="replaces">The hold of this slot that ends as well; null: none.</param>
     /// <returns>Null when there is no such slot.</returns>
-    public static Task<LockedSlot?> LockAsync(Tx tx, Guid slotId, DateTimeOffset now, CancellationToken ct, string? replacesHoldOf = null) =>
-        tx.FindLastAsync<LockedSlot>([Lock, EndHolds, Read], new { slotId, now, replacesHoldOf }, ct);
+    public static Task<LockedSlot?> LockAsync(Tx tx, Guid slotId, DateTimeOffset now, CancellationToken ct, OwnHold? replaces = null) =>
+        tx.FindLastAsync<LockedSlot>([Lock, EndHolds, Read], new { slotId, now, replaces?.Email, replaces?.BrowserHash }, ct);
+
+    /// <summary>A hold is replaced only by who made it: the same address from the same browser.</summary>
+    internal sealed record OwnHold(string Email, byte[] BrowserHash);
 
     /// <summary>The rule for booking this slot at all, without a database: why not, or null.</summary>
     /// <param name="isSignedIn">Whether the visitor has proved her address.</param>
@@ -94,15 +97,20 @@ internal sealed record LockedSlot(
            for no key update
         """;
 
+    // What a stranger typed about an address that nobody confirmed does not stay.
     private const string EndHolds = """
         with freed as (
           update booking
              set status = case when held_until <= @now then 'expired' else 'replaced' end,
                  ended_at = @now,
-                 email = null
+                 email = null,
+                 name = '-',
+                 organisation = null,
+                 network_hash = null,
+                 browser_hash = null
            where slot_id = @slotId
              and status = 'held'
-             and (held_until <= @now or email = @replacesHoldOf)
+             and (held_until <= @now or (email = @Email and browser_hash = @BrowserHash))
           returning party_size)
         update slot
            set taken = taken - (select sum(party_size) from freed)

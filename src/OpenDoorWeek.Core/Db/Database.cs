@@ -40,6 +40,11 @@ public sealed class Database : IAsyncDisposable
     internal static Database Open(string connectionString, Func<string, string> rewrite)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ContainsKey("Timeout"))
+        {
+            settings.Timeout = 5;
+        }
+
         settings.Options = $"-c lock_timeout=2s -c statement_timeout=5s {settings.Options}".TrimEnd();
         return new Database(NpgsqlDataSource.Create(settings.ConnectionString), rewrite);
     }
@@ -108,7 +113,7 @@ public sealed class Database : IAsyncDisposable
             ? state is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
                 or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow
                 || Nets.Contains(((PostgresException)failure).ConstraintName ?? "")
-            : failure.IsTransient;
+            : failure.IsTransient && failure.InnerException is not TimeoutException;   // no free connection: asking again only adds to it
 
     /// <summary>timestamptz comes back as a UTC DateTime; the house speaks DateTimeOffset with offset zero.</summary>
     private sealed class UtcInstantHandler : SqlMapper.TypeHandler<DateTimeOffset>

@@ -36,7 +36,8 @@ public sealed class ClaimDue(Database db, TimeProvider clock)
     /// <param name="Owner">One per process start.</param>
     /// <param name="AtOnce">At most so many rows.</param>
     /// <param name="Lease">For so long they are this process's.</param>
-    public sealed record Request(Guid Owner, int AtOnce, TimeSpan Lease);
+    /// <param name="Kinds">Those that this build can write: others wait for a newer one.</param>
+    public sealed record Request(Guid Owner, int AtOnce, TimeSpan Lease, string[] Kinds);
 
     public async Task<IReadOnlyList<ClaimedMail>> ExecuteAsync(Request request, CancellationToken ct)
     {
@@ -47,7 +48,7 @@ public sealed class ClaimDue(Database db, TimeProvider clock)
     private static async Task<IReadOnlyList<ClaimedMail>> ClaimAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         await tx.RunAsync(Expire, new { now }, ct);
-        var claimed = await tx.ListAsync<ClaimedMail>(Claim, new { now, request.Owner, request.AtOnce, request.Lease }, ct);
+        var claimed = await tx.ListAsync<ClaimedMail>(Claim, new { now, request.Owner, request.AtOnce, request.Lease, request.Kinds }, ct);
         foreach (var mail in claimed)
         {
             tx.Add(BeginAttempt, new { mail.OutboxId, mail.LeaseNo, now });
@@ -77,12 +78,14 @@ public sealed class ClaimDue(Database db, TimeProvider clock)
                                  from outbox q
                                 where q.state in ('queued', 'retry')
                                   and q.not_before <= @now
+                                  and q.kind = any(@Kinds)
                                   and not exists (select 1
                                                     from outbox e
                                                    where e.aggregate_id = q.aggregate_id
                                                      and e.recipient = q.recipient
                                                      and e.aggregate_seq < q.aggregate_seq
-                                                     and e.state in ('queued', 'sending', 'retry', 'unknown'))
+                                                     and e.state in ('queued', 'sending', 'retry', 'unknown')
+                                                     and e.expires_at > @now)
                                 order by q.not_before, q.outbox_id
                                 limit @AtOnce
                                   for update skip locked)

@@ -8,6 +8,9 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
     /// <summary>A message that cannot even be written is given up after so many tries; it never blocks others.</summary>
     private const int MostRenderAttempts = 3;
 
+    /// <summary>A mail that may have left so often already is not sent once more: an organiser decides.</summary>
+    private const int MostUncertainAttempts = 2;
+
     private static readonly TimeSpan TransportWait = TimeSpan.FromSeconds(10);
 
     /// <summary>Wait before attempt 2, 3, …; the last entry repeats until the mail expires.</summary>
@@ -29,7 +32,9 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
 
     private static async Task<bool> RecordAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
+        // A server's answer mostly repeats the address; what is kept for organisers does not.
         var next = Decide(request, now);
+        next = next with { Error = next.Error?.Replace(request.Mail.Recipient, "(recipient)", StringComparison.OrdinalIgnoreCase) };
         var args = new { request.Mail.OutboxId, request.Mail.LeaseNo, next.State, next.Outcome, next.Attempts, next.NotBefore, next.Phase, next.Code, next.Error, MayHaveLeft = request.Outcome is SendOutcome.Sent or SendOutcome.Uncertain, now };
         var written = await tx.RunAsync(Write, args, ct) > 0;
         await tx.RunAsync(EndAttempt, args, ct);
@@ -49,7 +54,9 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
             SendOutcome.FailedForNow { Phase: "render" } r when failures >= MostRenderAttempts => new("dead", "dead", failures, null, r.Phase, r.Code, r.Error),
             SendOutcome.FailedForNow f => new("retry", "retry", failures, now + Waits[Math.Min(failures, Waits.Length) - 1], f.Phase, f.Code, f.Error),
             SendOutcome.FailedForGood g => new("dead", "dead", failures, null, g.Phase, g.Code, g.Error),
-            SendOutcome.Uncertain u => new(request.Uncertain.State(), "unknown", failures, now + Waits[0], u.Phase, null, u.Error),
+            SendOutcome.Uncertain u => new(
+                failures > MostUncertainAttempts ? WhenUncertain.Hold.State() : request.Uncertain.State(),
+                "unknown", failures, now + Waits[Math.Min(failures + 1, Waits.Length) - 1], u.Phase, null, u.Error),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -70,7 +77,7 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
                lease_until = null
          where outbox_id = @OutboxId
            and lease_no = @LeaseNo
-           and state = 'sending'
+           and (state = 'sending' or (@State = 'sent' and state in ('retry', 'unknown')))
         """;
 
     private const string EndAttempt = """

@@ -38,10 +38,12 @@ public sealed class RecoverLeases(Database db)
              and a.outcome is null)
         update outbox m
            set state = case
-                         when not o.may_have_left or m.kind = any(@SendAgain) then 'retry'
+                         when not o.may_have_left then 'retry'
+                         when m.kind = any(@SendAgain) and m.attempts < 2 then 'retry'
                          when m.kind = any(@GiveUp) then 'dead'
                          else 'unknown'
                        end,
+               attempts = m.attempts + o.may_have_left::int,
                error = case when o.may_have_left then 'may have been sent: the sender stopped answering' else m.error end,
                lease_owner = null,
                lease_until = null

@@ -31,12 +31,13 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
     /// <summary>From here on the server may have taken the mail, whatever happens next.</summary>
     public bool MayHaveArrived { get; private set; }
 
+    /// <summary>All but the final dot: whatever breaks here, the mail has not left.</summary>
     /// <param name="from">Of the envelope.</param>
     /// <param name="to">Of the envelope.</param>
     /// <param name="message">CRLF line ends, ASCII.</param>
     /// <exception cref="SmtpReplyException">The server refused.</exception>
     /// <exception cref="IOException">The connection broke; so with the exceptions of sockets and TLS.</exception>
-    public async Task SendAsync(string from, string to, byte[] message, CancellationToken ct)
+    public async Task OfferAsync(string from, string to, byte[] message, CancellationToken ct)
     {
         await client.ConnectAsync(server.Host, server.Port, ct);
         Listen(client.GetStream());
@@ -49,6 +50,13 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
         await SayAsync("data", "DATA", 3, ct);
         await stream.WriteAsync(Stuff(message), ct);
         await stream.FlushAsync(ct);
+    }
+
+    /// <summary>Ends the message and waits for the server's word on it.</summary>
+    /// <exception cref="SmtpReplyException">The server refused.</exception>
+    /// <exception cref="IOException">The connection broke, and nobody knows whether the mail was taken.</exception>
+    public async Task DotAsync(CancellationToken ct)
+    {
         MayHaveArrived = true;
         await SayAsync("dot", ".", 2, ct);
     }

@@ -16,8 +16,17 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
     /// <summary>Replies that speak of us, not of the mail: no or a wrong password, no TLS (RFC 4954 6, RFC 3207 4).</summary>
     private static readonly int[] AboutUs = [454, 530, 534, 535, 538];
 
-    /// <summary>A dialogue that takes longer is given up.</summary>
+    /// <summary>Security or policy (RFC 3463 3.8): "relay access denied" and the like are for the operator, and no reason to give mails up.</summary>
+    private const string PolicyStatus = "5.7.";
+
+    /// <summary>A dialogue that takes longer before the dot is given up.</summary>
     internal TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// So long the server may think about the message (RFC 5321 4.5.3.2.6 grants ten minutes): who gives up too soon sends it twice.
+    /// The service's stopping does not cut this short.
+    /// </summary>
+    internal TimeSpan DotTimeout { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Null: certificates must be valid, as the machine judges.</summary>
     internal RemoteCertificateValidationCallback? Trust { get; init; }
@@ -34,7 +43,8 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
         using var dialogue = new SmtpDialogue(server, Trust);
         try
         {
-            await dialogue.SendAsync(draft.From.Address, draft.To.Address, MessageText.Write(draft, clock.GetUtcNow()), limit.Token);
+            await dialogue.OfferAsync(draft.From.Address, draft.To.Address, MessageText.Write(draft, clock.GetUtcNow()), limit.Token);
+            await EndAsync(dialogue);
         }
         catch (SmtpReplyException refusal)
         {
@@ -42,7 +52,7 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
         }
         catch (Exception failure) when (failure is IOException or SocketException or AuthenticationException or OperationCanceledException)
         {
-            return Broken(dialogue, limit.IsCancellationRequested && !ct.IsCancellationRequested ? $"no answer within {Timeout.TotalSeconds:0} s" : failure.Message);
+            return Broken(dialogue, failure is OperationCanceledException && !ct.IsCancellationRequested ? "no answer in time" : failure.Message);
         }
 
         await SayGoodbyeAsync(dialogue, limit.Token);
@@ -52,12 +62,18 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
     /// <summary>The rule: what a reply says of the way to the server, or of this mail.</summary>
     internal static SendOutcome Judge(string phase, int code, string text)
     {
-        var isAboutMail = phase is "mail" or "rcpt" or "data" or "dot";
-        return !isAboutMail || code == ClosingDown || AboutUs.Contains(code)
+        var isAboutMail = phase is "rcpt" or "data" or "dot" || (phase is "mail" && code < 500);
+        return !isAboutMail || code == ClosingDown || AboutUs.Contains(code) || text.StartsWith(PolicyStatus, StringComparison.Ordinal)
             ? new SendOutcome.TransportFailed(phase, code, text)
             : code is >= 500 and < 600
                 ? new SendOutcome.FailedForGood(phase, code, text)
                 : new SendOutcome.FailedForNow(phase, code, text);
+    }
+
+    private async Task EndAsync(SmtpDialogue dialogue)
+    {
+        using var patience = new CancellationTokenSource(DotTimeout);
+        await dialogue.DotAsync(patience.Token);
     }
 
     private static SendOutcome Broken(SmtpDialogue dialogue, string why) => dialogue.MayHaveArrived

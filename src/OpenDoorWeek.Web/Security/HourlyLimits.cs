@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Caching.Memory;
 using OpenDoorWeek.Web.Sessions;
 using OpenDoorWeek.Web.Settings;
 
@@ -11,18 +12,35 @@ public sealed class HourlyLimits(Limits limits) : IDisposable
     private readonly PartitionedRateLimiter<string> signIns = PerHour(limits.SignInsPerNetwork);
     private readonly PartitionedRateLimiter<string> holds = PerHour(limits.HoldsPerNetwork);
     private readonly PartitionedRateLimiter<string> bookings = PerHour(limits.BookingsPerPerson);
+    private readonly MemoryCache keys = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
     public bool AllowSignIn(HttpContext context) => Allow(signIns, Network.Of(context));
 
-    public bool AllowHold(HttpContext context) => Allow(holds, Network.Of(context));
+    /// <param name="context">Of the request.</param>
+    /// <param name="key">Of the form: the same form sent again counts once.</param>
+    public bool AllowHold(HttpContext context, Guid key) => IsRepeated(key) || Allow(holds, Network.Of(context));
 
-    public bool AllowBooking(Guid personId) => Allow(bookings, $"{personId}");
+    /// <param name="personId">The signed-in visitor.</param>
+    /// <param name="key">Of the form: the same form sent again counts once.</param>
+    public bool AllowBooking(Guid personId, Guid key) => IsRepeated(key) || Allow(bookings, $"{personId}");
 
     public void Dispose()
     {
         signIns.Dispose();
         holds.Dispose();
         bookings.Dispose();
+        keys.Dispose();
+    }
+
+    private bool IsRepeated(Guid key)
+    {
+        if (keys.TryGetValue(key, out _))
+        {
+            return true;
+        }
+
+        keys.Set(key, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = TimeSpan.FromHours(1) });
+        return false;
     }
 
     private static bool Allow(PartitionedRateLimiter<string> limiter, string who)

@@ -34,7 +34,7 @@ internal static class ReadSettings
             ReadMailSettings.From(values, isDevelopment),
             DataFolder(values),
             values.Text("Postgres__Programs"),
-            KnownProxies(values),
+            KnownProxies(values, isDevelopment, addresses),
             Limits(values),
             Now(values, isDevelopment));
         return values.Problems.Count == 0 ? new Result.Good(settings) : new Result.Wrong(values.Problems);
@@ -109,7 +109,19 @@ internal static class ReadSettings
         return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "opendoorweek");
     }
 
-    private static List<IPNetwork> KnownProxies(ConfiguredValues values)
+    private static List<IPNetwork> KnownProxies(ConfiguredValues values, bool isDevelopment, IReadOnlyList<string> addresses)
+    {
+        var isBehindProxy = values.Text("PublicUrl")?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true
+            && addresses.All(a => a.StartsWith("http:", StringComparison.OrdinalIgnoreCase));
+        if (!isDevelopment && isBehindProxy && values.Text("KnownProxies") is null)
+        {
+            values.Wrong("KnownProxies", "missing. PublicUrl is https and the service listens on http, so something in front speaks TLS: give its address, such as 10.0.0.5");
+        }
+
+        return ReadNetworks(values);
+    }
+
+    private static List<IPNetwork> ReadNetworks(ConfiguredValues values)
     {
         var networks = new List<IPNetwork>();
         foreach (var part in (values.Text("KnownProxies") ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))

@@ -28,7 +28,7 @@ internal static class Work
 
     private static IServiceCollection AddPump(this IServiceCollection services)
     {
-        foreach (var useCase in (Type[])[typeof(ClaimDue), typeof(KeepRendered), typeof(RecordOutcome), typeof(RecoverLeases)])
+        foreach (var useCase in (Type[])[typeof(ClaimDue), typeof(KeepRendered), typeof(RenewLease), typeof(RecordOutcome), typeof(RecoverLeases)])
         {
             services.TryAddTransient(useCase);
         }

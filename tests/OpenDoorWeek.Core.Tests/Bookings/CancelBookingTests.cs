@@ -88,5 +88,15 @@ public sealed class CancelBookingTests : BookingTest
         Assert.That(await CancelAsync(bookingId, personId), Is.EqualTo(new CancelBooking.Result.TooLate(Clock.Now)));
     }
 
+    [TestCase(6, true)]
+    [TestCase(8, false)]
+    public async Task The_link_of_a_mail_ends_a_week_after_the_visit(int daysAfter, bool works)
+    {
+        var bookingId = await BookAsync(await Rows.AddSlotAsync(), await Rows.AddPersonAsync());
+        Clock.Now = new DateTimeOffset(2026, 11, 23, 10, 30, 0, TimeSpan.Zero).AddDays(daysAfter);
+
+        Assert.That(await new ReadBooking(Db, Clock).ExecuteAsync(new(bookingId, new(null, 1)), default) is not null, Is.EqualTo(works));
+    }
+
     private Task<CancelBooking.Result> CancelAsync(Guid bookingId, Guid personId) => CancelBooking.ExecuteAsync(new(bookingId, new(personId, null)), default);
 }

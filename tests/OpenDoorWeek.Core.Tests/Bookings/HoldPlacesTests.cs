@@ -43,6 +43,40 @@ public sealed class HoldPlacesTests : BookingTest
     }
 
     [Test]
+    public async Task A_stranger_who_knows_the_address_replaces_nobodys_hold()
+    {
+        var slotId = await Rows.AddSlotAsync(capacity: 3);
+        await HoldPlaces.ExecuteAsync(ToHold(slotId, partySize: 2), default);
+
+        await HoldPlaces.ExecuteAsync(ToHold(slotId) with { BrowserHash = [99], Name = "Somebody else" }, default);
+
+        Assert.That(await ReadAsync<string>("select string_agg(status || ' ' || name, ', ' order by name) from booking"), Is.EqualTo("held Ada Peeters, held Somebody else"));
+    }
+
+    [Test]
+    public async Task One_address_is_asked_six_times_an_hour_whoever_asks()
+    {
+        var slotId = await Rows.AddSlotAsync(capacity: 3);
+        for (var i = 0; i < HoldPlaces.MaxAskedPerAddress; i++)
+        {
+            Assert.That(await HoldPlaces.ExecuteAsync(ToHold(slotId), default), Is.TypeOf<HoldPlaces.Result.Held>());
+        }
+
+        Assert.That(await HoldPlaces.ExecuteAsync(ToHold(slotId), default), Is.EqualTo(new HoldPlaces.Result.Refused(new Refusal.TooManyHolds())));
+    }
+
+    [Test]
+    public async Task What_a_stranger_typed_does_not_outlive_the_hold()
+    {
+        var slotId = await Rows.AddSlotAsync();
+        await HoldPlaces.ExecuteAsync(ToHold(slotId) with { Organisation = "Wijkpunt" }, default);
+        Clock.Now += HoldPlaces.HeldFor;
+        await BookAsync(slotId, await Rows.AddPersonAsync());
+
+        Assert.That(await ReadAsync<string>("select concat_ws('|', email, name, organisation, network_hash, browser_hash) from booking where status = 'expired'"), Is.EqualTo("-"));
+    }
+
+    [Test]
     public async Task One_address_has_two_open_holds_and_no_third()
     {
         foreach (var hour in (int[])[9, 12])

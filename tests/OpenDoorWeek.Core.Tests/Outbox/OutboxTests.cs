@@ -38,7 +38,7 @@ public sealed class OutboxTests : DbTest
     {
         await EnqueueAsync([.. Enumerable.Range(0, 60).Select(i => $"{i}")]);
 
-        var claimed = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => ClaimDue.ExecuteAsync(new(Guid.NewGuid(), 5, Minute), default)));
+        var claimed = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => ClaimDue.ExecuteAsync(new(Guid.NewGuid(), 5, Minute, ["test"]), default)));
 
         Assert.That(claimed.SelectMany(c => c).Select(m => m.OutboxId).ToList(), Is.Unique.And.Count.EqualTo(60));
     }
@@ -142,7 +142,7 @@ public sealed class OutboxTests : DbTest
         await tx.CommitAsync(default);
     }
 
-    private Task<IReadOnlyList<ClaimedMail>> ClaimAsync() => ClaimDue.ExecuteAsync(new(owner, 8, Minute), default);
+    private Task<IReadOnlyList<ClaimedMail>> ClaimAsync() => ClaimDue.ExecuteAsync(new(owner, 8, Minute, ["test"]), default);
 
     private Task<bool> RecordAsync(ClaimedMail mail, SendOutcome outcome) =>
         new RecordOutcome(Db, Clock).ExecuteAsync(new(mail, outcome, WhenUncertain.SendAgain), default);

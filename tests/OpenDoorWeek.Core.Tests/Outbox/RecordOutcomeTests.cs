@@ -44,6 +44,15 @@ public sealed class RecordOutcomeTests
     public void When_nobody_knows_whether_it_left_the_kind_decides(WhenUncertain uncertain, string state) =>
         Assert.That(Decide(new SendOutcome.Uncertain("dot", "silence"), 0, uncertain).State, Is.EqualTo(state));
 
+    [TestCase(0, "retry", 30)]
+    [TestCase(1, "retry", 120)]
+    [TestCase(2, "unknown", 600)]
+    public void A_mail_that_may_have_left_is_sent_again_twice_and_then_shown_to_a_person(int failuresBefore, string state, int seconds)
+    {
+        var next = Decide(new SendOutcome.Uncertain("dot", "silence"), failuresBefore);
+        Assert.That((next.State, next.NotBefore), Is.EqualTo((state, (DateTimeOffset?)Now.AddSeconds(seconds))));
+    }
+
     private static RecordOutcome.Next Decide(SendOutcome outcome, int failuresBefore, WhenUncertain uncertain = WhenUncertain.SendAgain) =>
         RecordOutcome.Decide(new(Mail with { Attempts = failuresBefore }, outcome, uncertain), Now);
 

@@ -36,7 +36,6 @@ public sealed class SmtpPostTests
         await SendAsync(at, new SmtpFault.Answer("421 4.3.2 closing")),
         Is.EqualTo(new SendOutcome.TransportFailed(phase, 421, "4.3.2 closing")));
 
-    [TestCase(SmtpPhase.Mail, "mail")]
     [TestCase(SmtpPhase.Rcpt, "rcpt")]
     [TestCase(SmtpPhase.Data, "data")]
     [TestCase(SmtpPhase.Dot, "dot")]
@@ -49,6 +48,9 @@ public sealed class SmtpPostTests
     [TestCase(SmtpPhase.Connect, "554 5.3.2 no service", "connect", 554)]
     [TestCase(SmtpPhase.Helo, "501 5.5.4 who", "helo", 501)]
     [TestCase(SmtpPhase.Mail, "530 5.7.0 authentication required", "mail", 530)]
+    [TestCase(SmtpPhase.Mail, "553 5.1.8 sender not accepted", "mail", 553)]
+    [TestCase(SmtpPhase.Rcpt, "550 5.7.1 relay access denied", "rcpt", 550)]
+    [TestCase(SmtpPhase.Data, "554 5.7.0 not from you", "data", 554)]
     public async Task A_refusal_of_us_is_a_fault_of_the_way(SmtpPhase at, string answer, string phase, int code) => Assert.That(
         await SendAsync(at, new SmtpFault.Answer(answer)),
         Is.EqualTo(new SendOutcome.TransportFailed(phase, code, answer[4..])));
@@ -61,7 +63,20 @@ public sealed class SmtpPostTests
     public async Task A_connection_cut_or_silent_before_the_message_certainly_sent_nothing(SmtpPhase at, string phase)
     {
         Assert.That(await SendAsync(at, new SmtpFault.Cut()), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo(phase));
-        Assert.That(await SendAsync(at, new SmtpFault.Silence()), Is.EqualTo(new SendOutcome.TransportFailed(phase, null, "no answer within 1 s")));
+        Assert.That(await SendAsync(at, new SmtpFault.Silence()), Is.EqualTo(new SendOutcome.TransportFailed(phase, null, "no answer in time")));
+    }
+
+    /// <summary>Giving up at 30 s and sending again put five copies into one mailbox within three minutes.</summary>
+    [Test]
+    public async Task A_server_that_thinks_long_about_the_message_is_waited_for_also_while_the_service_stops()
+    {
+        await using var sink = new SmtpSink { Fault = Only(SmtpPhase.Dot, new SmtpFault.Late(TimeSpan.FromSeconds(2))) };
+        using var stopping = new CancellationTokenSource();
+        var sending = new SmtpPost(Server(sink, MailSecurity.None), TimeProvider.System) { DotTimeout = TimeSpan.FromSeconds(20) }.SendAsync(Draft, stopping.Token);
+        Assert.That(() => sink.Mails.Count + sink.Sessions, Is.GreaterThan(0).After(5_000, 20));
+        await Task.Delay(500);
+        await stopping.CancelAsync();
+        Assert.That(await sending, Is.TypeOf<SendOutcome.Sent>());
     }
 
     [Test]
@@ -76,7 +91,7 @@ public sealed class SmtpPostTests
     public async Task Silence_after_the_message_ends_within_the_limit_as_uncertain()
     {
         var watch = Stopwatch.StartNew();
-        Assert.That(await SendAsync(SmtpPhase.Dot, new SmtpFault.Silence()), Is.EqualTo(new SendOutcome.Uncertain("dot", "no answer within 1 s")));
+        Assert.That(await SendAsync(SmtpPhase.Dot, new SmtpFault.Silence()), Is.EqualTo(new SendOutcome.Uncertain("dot", "no answer in time")));
         Assert.That(await SendAsync(SmtpPhase.Body, new SmtpFault.Silence()), Is.InstanceOf<SendOutcome.Uncertain>());
         Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(8)));
     }
@@ -153,7 +168,7 @@ public sealed class SmtpPostTests
     private static Func<SmtpPhase, int, SmtpFault?> Only(SmtpPhase at, SmtpFault fault) => (phase, _) => phase == at ? fault : null;
 
     private static SmtpPost Post(SmtpSink sink, MailSecurity security = MailSecurity.None) =>
-        new(Server(sink, security), TimeProvider.System) { Timeout = TimeSpan.FromSeconds(1) };
+        new(Server(sink, security), TimeProvider.System) { Timeout = TimeSpan.FromSeconds(1), DotTimeout = TimeSpan.FromSeconds(1) };
 
     private static MailServer Server(SmtpSink sink, MailSecurity security = MailSecurity.None) =>
         new("127.0.0.1", sink.Port, security, null, null);

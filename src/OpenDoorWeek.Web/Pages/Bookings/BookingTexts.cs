@@ -94,6 +94,7 @@ public static class BookingTexts
 
     public static readonly Text ConfirmTitle = new("Bevestig uw bezoek bij {host}", "Confirmez votre visite chez {host}", "Confirm your visit to {host}");
     public static readonly Text ConfirmLead = new("Eén druk op de knop en de plaats is van u.", "Un clic sur le bouton et la place est à vous.", "Press the button and the place is yours.");
+    public static readonly Text InTheNameOf = new("Op naam van: {name}", "Au nom de : {name}", "In the name of: {name}");
     public static readonly Text ConfirmButton = new("Mijn plaats bevestigen", "Confirmer ma place", "Confirm my place");
     public static readonly Text ExpiredTitle = new("Deze plaats is niet meer vrijgehouden", "La place n'est plus gardée", "This place is no longer held");
     public static readonly Text ExpiredLead = new(

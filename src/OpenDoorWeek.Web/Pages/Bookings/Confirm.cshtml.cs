@@ -13,7 +13,7 @@ namespace OpenDoorWeek.Web.Pages.Bookings;
 public sealed class ConfirmModel(ReadBooking readBooking, ConfirmHold confirmHold, LinkTokens links, Language language) : PageModel
 {
     [FromQuery(Name = "token")]
-    public string Token { get; init; } = "";
+    public string? Token { get; init; }
 
     [BindProperty]
     public bool AcceptsTightTravel { get; set; }
@@ -32,7 +32,7 @@ public sealed class ConfirmModel(ReadBooking readBooking, ConfirmHold confirmHol
         }
 
         Visit = visit;
-        return visit.IsConfirmed ? await ToBookingAsync(visit.BookingId, link.Version, ct) : Page();
+        return visit.Status is "confirmed" or "cancelled" ? await ToBookingAsync(visit.BookingId, link.Version, ct) : Page();
     }
 
     public Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => OnGetAsync(ct);

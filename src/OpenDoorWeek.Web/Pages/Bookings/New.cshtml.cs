@@ -66,9 +66,9 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await FindSlotAsync(ct))
+        if (await FindSlotAsync(ct) is { } no)
         {
-            return NotFound();
+            return no;
         }
 
         browser.EnsureHash();
@@ -80,13 +80,13 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
         return Page();
     }
 
-    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => await FindSlotAsync(ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => await FindSlotAsync(ct) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await FindSlotAsync(ct))
+        if (await FindSlotAsync(ct) is { } no)
         {
-            return NotFound();
+            return no;
         }
 
         var (partySize, email) = Judge();
@@ -95,7 +95,7 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
             return Page();
         }
 
-        if (!(Visitor is { } who ? hourly.AllowBooking(who.Person.PersonId) : hourly.AllowHold(HttpContext)))
+        if (!(Visitor is { } who ? hourly.AllowBooking(who.Person.PersonId, Key) : hourly.AllowHold(HttpContext, Key)))
         {
             ModelState.AddModelError("", t(SignInTexts.TryLater));
             Response.StatusCode = StatusCodes.Status429TooManyRequests;
@@ -158,15 +158,19 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
         }
     }
 
-    private async Task<bool> FindSlotAsync(CancellationToken ct)
+    /// <returns>Null when it is found; else what the page answers.</returns>
+    private async Task<IActionResult?> FindSlotAsync(CancellationToken ct)
     {
-        if (await showSlot.ExecuteAsync(new(SlotId, IsSignedIn: Visitor is not null), ct) is not ShowSlot.Result.Shown shown)
+        switch (await showSlot.ExecuteAsync(new(SlotId, IsSignedIn: Visitor is not null), ct))
         {
-            return false;
+            case ShowSlot.Result.Shown shown:
+                Slot = shown.Slot;
+                return null;
+            case ShowSlot.Result.SignInFirst:
+                return Challenge();
+            default:
+                return NotFound();
         }
-
-        Slot = shown.Slot;
-        return true;
     }
 
     private static string? Typed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

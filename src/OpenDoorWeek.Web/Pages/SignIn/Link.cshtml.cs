@@ -14,19 +14,19 @@ namespace OpenDoorWeek.Web.Pages.SignIn;
 public sealed class LinkModel(EnterCode enterCode, ReadSignIn readSignIn, Browser browser, SessionCookie cookie, Language language, Translate t) : PageModel
 {
     [FromQuery(Name = "token")]
-    public string Token { get; init; } = "";
+    public string? Token { get; init; }
 
     /// <summary>Null: expired, used or superseded.</summary>
     public ReadSignIn.Result? Open { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct) =>
-        Open = await readSignIn.ExecuteAsync(new(browser.FindHash() ?? [], Secret.Hash(Token)), ct);
+        Open = await readSignIn.ExecuteAsync(new(browser.FindHash() ?? [], Secret.Hash(Token ?? "")), ct);
 
     public Task OnPostKeepAsync(CancellationToken ct) => OnGetAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await enterCode.ExecuteAsync(new(browser.FindHash() ?? [], null, Secret.Hash(Token)), ct) is EnterCode.Result.SignedIn session)
+        if (await enterCode.ExecuteAsync(new(browser.FindHash() ?? [], null, Secret.Hash(Token ?? "")), ct) is EnterCode.Result.SignedIn session)
         {
             cookie.Set(session);
             return LocalRedirect(session.ReturnPath ?? Links.Agenda(language));
