@@ -39,7 +39,7 @@ public sealed partial class TextsTests
     private static IEnumerable<Text> In(object? value) => value switch
     {
         Text text => [text],
-        Plural plural => [plural.One, plural.Many],
+        Plural plural => plural.Spelled is { } spelled ? [plural.One, plural.Many, spelled] : [plural.One, plural.Many],
         IDictionary several => several.Values.Cast<object?>().SelectMany(In),
         IEnumerable<OpenDoorWeek.Web.Pages.About.AboutTexts.Part> parts => parts.SelectMany(p => p.Lines.Prepend(p.Heading)),
         _ => [],

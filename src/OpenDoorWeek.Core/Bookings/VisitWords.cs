@@ -2,14 +2,11 @@ using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
 
-/// <summary>A visit in the words of a language, the same in mails, calendars and pages (words.md 1.3, 1.5, 3.0).</summary>
+/// <summary>A visit in the words of a language, the same in mails, calendars and pages.</summary>
 public sealed record VisitWords(VisitFacts Visit, Language Language)
 {
-    private static readonly Text AtTheEntrance = new("aan de ingang", "à l'entrée", "at the entrance");
     private static readonly Text SlowAndClear = new("{languages}, traag en duidelijk", "{languages}, lentement et clairement", "{languages}, slowly and clearly");
     private static readonly Text NotGiven = new("niet ingevuld", "non indiquée", "not given");
-    private static readonly Text OnePerson = new("één persoon", "une personne", "one person");
-    private static readonly Text People = new("{n} personen", "{n} personnes", "{n} people");
     private static readonly Text Taken = new("{taken} van {capacity} plaatsen bezet", "{taken} places prises sur {capacity}", "{taken} of {capacity} places taken");
     private static readonly Text OneTaken = new("1 van {capacity} plaatsen bezet", "1 place prise sur {capacity}", "1 of {capacity} places taken");
     private static readonly Text NoneTaken = new("0 van {capacity} plaatsen bezet", "0 place prise sur {capacity}", "0 of {capacity} places taken");
@@ -26,12 +23,12 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
     public string StartTime => DateWords.Time(Visit.LocalStart, Language);
 
     /// <summary>Street, postcode and commune as this reader names it; English pages name it in both languages.</summary>
-    public string Place => PlaceIn(Language.Choose(Visit.PlaceNl, Visit.PlaceFr, BothNames));
+    public string Place => PlaceWords.Line(Visit.Street, Visit.Postcode, Visit.PlaceNl, Visit.PlaceFr, Language);
 
     /// <summary>One line with the commune in both languages where they differ: for calendars, which are shared.</summary>
-    public string PlaceInBoth => PlaceIn(BothNames);
+    public string PlaceInBoth => PlaceWords.LineInBoth(Visit.Street, Visit.Postcode, Visit.PlaceNl, Visit.PlaceFr);
 
-    public string MeetingPoint => Visit.MeetingPoint ?? AtTheEntrance.In(Language);
+    public string MeetingPoint => PlaceWords.MeetingPoint(Visit.MeetingPoint, Language);
 
     /// <summary>"Nederlands en Frans, traag en duidelijk".</summary>
     public string Languages
@@ -48,7 +45,7 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
     public string VisitorOrganisation => Visit.VisitorOrganisation ?? NotGiven.In(Language);
 
     /// <summary>"3 personen"; one is written in full.</summary>
-    public string Party => Visit.PartySize == 1 ? OnePerson.In(Language) : People.In(Language, ("n", Visit.PartySize));
+    public string Party => PeopleWords.Count.Of(Visit.PartySize, Language);
 
     /// <summary>"5 van 6 plaatsen bezet".</summary>
     public string Occupancy => Visit.Taken switch
@@ -65,8 +62,4 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
     public string ZoneTeam => Team.In(Language, ("zone", Zone));
 
     private string Zone => Language.Choose(Visit.ZoneNl, Visit.ZoneFr, Visit.ZoneEn);
-
-    private string BothNames => string.Join(" / ", new[] { Visit.PlaceNl, Visit.PlaceFr }.Distinct().Order(StringComparer.Ordinal));
-
-    private string PlaceIn(string commune) => $"{Visit.Street}, {Visit.Postcode} {commune}";
 }

@@ -7,7 +7,7 @@ namespace OpenDoorWeek.Core.Editions;
 public sealed class ReadEdition(Database db, TimeProvider clock)
 {
     /// <param name="BookingStopsHours">Before a visit starts; from then on nobody books.</param>
-    /// <param name="Phases">In the order in which they open; a phase that does not take place is missing.</param>
+    /// <param name="Phases">In the order in which they open, else of the rule; a phase that does not take place is missing.</param>
     /// <param name="Zones">From north to west.</param>
     /// <param name="Facts">Of what everybody may see in the programme.</param>
     /// <param name="Now">When this was read; the phases are judged at this instant.</param>
@@ -67,7 +67,8 @@ public sealed class ReadEdition(Database db, TimeProvider clock)
         select phase as name, opens_at, closes_at
           from edition_phase
          where edition_id = @EditionId
-         order by opens_at, closes_at
+         order by opens_at,
+                  array_position(array['hosts-register', 'programme', 'wishes', 'matchmaking', 'free-booking', 'the-week', 'looking-back', 'closing'], phase)
         """;
 
     private const string ListZones = """

@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Editions;
@@ -42,13 +43,9 @@ public sealed class ReadProgramme(Database db, TimeProvider clock)
          where e.slug = @Slug
         """;
 
-    private const string ListSlots = """
+    private const string ListSlots = $"""
         select s.slot_id, s.local_date, s.local_start, s.local_end, s.starts_at, s.capacity,
-               s.capacity - s.taken + coalesce((select sum(b.party_size)
-                                                  from booking b
-                                                 where b.slot_id = s.slot_id
-                                                   and b.status = 'held'
-                                                   and b.held_until <= @now), 0)::int as places_left,
+               {PlacesLeft.Sql} as places_left,
                o.name as host_name, o.sector,
                (select title from slot_text x where x.slot_id = s.slot_id and x.language = 'nl') as title_nl,
                (select title from slot_text x where x.slot_id = s.slot_id and x.language = 'fr') as title_fr,

@@ -57,7 +57,7 @@ internal sealed partial record MailTemplate(string File, TemplatePart Subject, s
     private static partial Regex Form();
 }
 
-/// <summary>The sentence that says why somebody gets a mail (words.md 3.0).</summary>
+/// <summary>The sentence that says why somebody gets a mail.</summary>
 internal static class WhyYouGetThis
 {
     public const string SignIn = "sign-in";

@@ -48,15 +48,11 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
         };
     }
 
-    private const string Find = """
+    private const string Find = $"""
         select s.slot_id, e.slug as edition_slug, s.status, h.status as host_status, s.visibility, p.opens_at as programme_opens_at,
                s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at,
                s.capacity,
-               s.capacity - s.taken + coalesce((select sum(b.party_size)
-                                                  from booking b
-                                                 where b.slot_id = s.slot_id
-                                                   and b.status = 'held'
-                                                   and b.held_until <= @now), 0)::int as places_left,
+               {PlacesLeft.Sql} as places_left,
                f.opens_at, f.closes_at, e.booking_stops_hours,
                o.name as host_name, o.phone as host_phone, o.website as host_website, o.sector, h.is_full_note,
                nl.title as title_nl, fr.title as title_fr, en.title as title_en,

@@ -1,12 +1,16 @@
 using System.Globalization;
+using OpenDoorWeek.Core.Time;
 
 namespace OpenDoorWeek.Core.Words;
 
-/// <summary>Days and times as people write them in Belgium: own patterns, since the system's differ by version (words.md 1.3).</summary>
+/// <summary>Days and times as people write them in Belgium: own patterns, since the system's differ by version.</summary>
 /// <remarks>The space before "uur", around "h" and between day and month is a no-break space (U+00A0), so that no line ends inside a time.</remarks>
 public static class DateWords
 {
     private const char Nb = '\u00a0';
+
+    private static readonly Text UntilTime = new("tot {deadline}", "jusqu'au {deadline}", "until {deadline}");
+    private static readonly Text UntilDay = new("tot en met {day}", "jusqu'au {day} inclus", "until {day}");
 
     private static readonly string[][] Days =
     [
@@ -72,12 +76,22 @@ public static class DateWords
     /// <summary>"dinsdag 10 november om 17.00 uur": the deadline form, of an instant in Brussels.</summary>
     public static string Deadline(DateTimeOffset instant, Language language)
     {
-        var (day, time) = (OpenDoorWeek.Core.Time.Brussels.DayOf(instant), OpenDoorWeek.Core.Time.Brussels.TimeOf(instant));
+        var (day, time) = (Brussels.DayOf(instant), Brussels.TimeOf(instant));
         return language.Choose(
             $"{Day(day, language)} om {Time(time, language)}",
             $"{Day(day, language)} à {Time(time, language)}",
             $"{Day(day, language)} at {Time(time, language)}");
     }
+
+    /// <summary>"tot en met maandag 9 november" for what ends at midnight: the last day counts whole. Else "tot dinsdag 10 november om 17.00 uur".</summary>
+    public static string Until(DateTimeOffset instant, Language language) => Brussels.TimeOf(instant) == TimeOnly.MinValue
+        ? UntilDay.In(language, ("day", Day(Brussels.DayOf(instant).AddDays(-1), language)))
+        : UntilTime.In(language, ("deadline", Deadline(instant, language)));
+
+    /// <summary>What follows "vanaf", "à partir du" or "on": a day; with the hour where it is not the first of the day.</summary>
+    public static string From(DateTimeOffset instant, Language language) => Brussels.TimeOf(instant) == TimeOnly.MinValue
+        ? Day(Brussels.DayOf(instant), language)
+        : Deadline(instant, language);
 
     /// <summary>"23 tot en met 27 november 2026", with both months and both years where they differ.</summary>
     public static string Range(DateOnly first, DateOnly last, Language language)

@@ -1,6 +1,6 @@
 namespace OpenDoorWeek.Core.Words;
 
-/// <summary>Names of the sectors, in the order in which lists show them (product.md 5).</summary>
+/// <summary>Names of the sectors, in the order in which lists show them.</summary>
 public static class SectorWords
 {
     private static readonly Dictionary<string, Text> Names = new()

@@ -1,6 +1,6 @@
 namespace OpenDoorWeek.Core.Words;
 
-/// <summary>What a host offers to make a visit easier to follow (words.md 2).</summary>
+/// <summary>What a host offers to make a visit easier to follow.</summary>
 public static class SupportWords
 {
     private static readonly Dictionary<string, Text> Names = new()

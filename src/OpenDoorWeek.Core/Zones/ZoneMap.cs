@@ -13,7 +13,7 @@ public sealed record Zone(string Code, Text Name, IReadOnlyList<string> Aliases)
 
 /// <summary>A postcode of Brussels.</summary>
 /// <param name="Postcode">Four digits.</param>
-/// <param name="Name">In English both names, in alphabetical order: "Elsene / Ixelles" (words.md 1.5).</param>
+/// <param name="Name">In English both names, in alphabetical order: "Elsene / Ixelles".</param>
 /// <param name="DefaultZone">Code of the zone that a form proposes.</param>
 /// <param name="PossibleZones">Codes, at least one; two where the postcode lies in two zones.</param>
 /// <param name="Tile">Where it lies on the schematic map, 5 wide and 6 high.</param>

@@ -10,6 +10,10 @@ public static class FormTexts
         "Vul dit opnieuw in: we konden het niet lezen",
         "Remplissez à nouveau ce champ : nous n'avons pas pu le lire",
         "Fill this in again: we could not read it");
+    public static readonly Text TryLater = new(
+        "Dit lukt nu even niet. Probeer opnieuw om {retryTime}.",
+        "Cela ne marche pas pour le moment. Réessayez à {retryTime}.",
+        "This isn't working right now. Try again at {retryTime}.");
     public static readonly Text NameMissing = new("Vul uw naam in", "Indiquez votre nom", "Enter your name");
     public static readonly Text EmailMissing = new("Vul uw e-mailadres in", "Indiquez votre adresse e-mail", "Enter your email address");
     public static readonly Text EmailFormat = new(

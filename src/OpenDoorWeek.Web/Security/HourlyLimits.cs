@@ -9,6 +9,9 @@ namespace OpenDoorWeek.Web.Security;
 /// <remarks>Against floods. What must hold exactly, such as open holds of an address, is counted in the database.</remarks>
 public sealed class HourlyLimits(Limits limits) : IDisposable
 {
+    /// <summary>At most so long until something is allowed again.</summary>
+    public const int MinutesOfPart = 10;
+
     private readonly PartitionedRateLimiter<string> signIns = PerHour(limits.SignInsPerNetwork);
     private readonly PartitionedRateLimiter<string> holds = PerHour(limits.HoldsPerNetwork);
     private readonly PartitionedRateLimiter<string> bookings = PerHour(limits.BookingsPerPerson);
@@ -49,7 +52,7 @@ public sealed class HourlyLimits(Limits limits) : IDisposable
         return lease.IsAcquired;
     }
 
-    /// <summary>Six windows of ten minutes, so that nobody waits a whole hour for the next.</summary>
+    /// <summary>An hour in parts, so that nobody waits a whole hour for the next.</summary>
     private static PartitionedRateLimiter<string> PerHour(int most) => PartitionedRateLimiter.Create<string, string>(who =>
-        RateLimitPartition.GetSlidingWindowLimiter(who, _ => new() { PermitLimit = most, Window = TimeSpan.FromHours(1), SegmentsPerWindow = 6, QueueLimit = 0 }));
+        RateLimitPartition.GetSlidingWindowLimiter(who, _ => new() { PermitLimit = most, Window = TimeSpan.FromHours(1), SegmentsPerWindow = 60 / MinutesOfPart, QueueLimit = 0 }));
 }

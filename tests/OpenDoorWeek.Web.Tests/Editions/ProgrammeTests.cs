@@ -45,8 +45,8 @@ public sealed class ProgrammeTests : WebTest
         Assert.That((await Browser.GetAsync(Programme)).All(".slot"), Is.Empty);
     }
 
-    [TestCase(3, 1, "Nog 2 van 3 plaatsen vrij", false)]
-    [TestCase(2, 1, "Laatste plaats", false)]
+    [TestCase(3, 1, "2 van 3 plaatsen vrij", false)]
+    [TestCase(2, 1, "1 plaats vrij", false)]
     [TestCase(2, 2, "Volzet", true)]
     public async Task Free_places_stand_in_words_and_a_full_visit_offers_no_booking(int capacity, int taken, string words, bool isFull)
     {
@@ -61,7 +61,7 @@ public sealed class ProgrammeTests : WebTest
 
     [TestCase("2026-11-04 11:00Z", "1 van")]
     [TestCase("2026-11-04 10:59Z", "2 plaatsen vrij")]
-    [TestCase("2026-11-04 11:01Z", "Laatste plaats")]
+    [TestCase("2026-11-04 11:01Z", "1 plaats vrij")]
     public async Task A_hold_that_has_expired_takes_no_place(string heldUntil, string words)
     {
         var slotId = await Rows.AddSlotAsync(capacity: 2);

@@ -34,7 +34,7 @@ public sealed class SlotPageTests : WebTest
         var slotId = await Rows.AddSlotAsync();
         Clock.Now = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
         var page = await Browser.GetAsync($"/en/slots/{slotId}");
-        Assert.That(page.Text, Does.Contain("This was possible until Sunday 22\u00a0November at 10:00. Call us and we will look together: +32 2 555 00 00."));
+        Assert.That(page.Text, Does.Contain("Booking was possible until Sunday 22\u00a0November at 10:00. Call us and we will look together: +32 2 555 00 00."));
         Assert.That(page.All("a[href*=bookings]"), Is.Empty);
     }
 

@@ -12,5 +12,5 @@ public static class AgendaTexts
     public static readonly Text ToProgramme = new("Naar het programma", "Voir le programme", "See the programme");
     public static readonly Text DownloadAll = new("Alles in mijn agenda zetten", "Tout ajouter à mon agenda", "Add all to my calendar");
     public static readonly Text DetailsOf = new("bezoek bij {host}", "la visite chez {host}", "visit to {host}");
-    public static readonly Text SignedInAs = new("U bent ingelogd als {email}.", "Vous êtes en ligne avec l'adresse {email}.", "You are signed in as {email}.");
+    public static readonly Text SignedInAs = new("U bent ingelogd als {email}.", "Session ouverte avec l'adresse {email}.", "You are signed in as {email}.");
 }

@@ -31,7 +31,7 @@ public static class BookingTexts
         "Including yourself, from 1 to {max}. If there is not room for everyone, we book nothing.");
     public static readonly Text PartySizeHintHold = new(
         "Uzelf inbegrepen, van 1 tot {max}. Komt u met meer? Log dan eerst in.",
-        "Vous y compris, de 1 à {max}. Vous serez plus nombreux ? Connectez-vous d'abord.",
+        "Vous y compris, de 1 à {max}. Votre groupe est plus grand ? Connectez-vous d'abord.",
         "Including yourself, from 1 to {max}. Coming with more? Sign in first.");
     public static readonly Text Languages = new(
         "In welke talen kunt u een bezoek volgen?", "Dans quelles langues pouvez-vous suivre une visite ?", "In which languages can you follow a visit?");
@@ -41,11 +41,8 @@ public static class BookingTexts
     public static readonly Text AcceptTravel = new(
         "Ja, ik raak op tijd van het ene bezoek naar het andere", "Oui, j'arriverai à temps d'une visite à l'autre", "Yes, I can get from one visit to the other in time");
 
-    // words.md section 5
-    public static readonly Text NameMissing = new("Vul uw naam in", "Indiquez votre nom", "Enter your name");
     public static readonly Text TooLong = new("Gebruik hoogstens {max} tekens", "Utilisez {max} caractères au maximum", "Use at most {max} characters");
     public static readonly Text PartyRange = new("Vul een aantal personen in van 1 tot {max}", "Indiquez un nombre de personnes de 1 à {max}", "Enter a number of people from 1 to {max}");
-    public static readonly Text LanguageNone = new("Kies minstens één taal", "Choisissez au moins une langue", "Choose at least one language");
     public static readonly Text LanguageConfirm = new(
         "Dit bezoek is {in}. Duid aan dat dit voor u lukt.", "Cette visite se fait {in}. Cochez la case si cela vous convient.", "This visit is {in}. Tick the box if that works for you.");
     public static readonly Text TravelConfirm = new(
@@ -61,13 +58,20 @@ public static class BookingTexts
         "You already have a visit to {host} ({when}). Choose another slot or cancel that visit.");
     public static readonly Text AlreadyBooked = new(
         "U hebt dit bezoek al geboekt. U vindt het bij ‘Mijn bezoeken’.", "Vous avez déjà réservé cette visite. Elle se trouve dans « Mes visites ».", "You have already booked this visit. You will find it under ‘My visits’.");
-    public static readonly Text NotOpenYet = new("Boeken kan vanaf {openDay}.", "La réservation ouvre le {openDay}.", "Booking opens on {openDay}.");
-    public static readonly Text NotForeseen = new("Dit bezoek kan niet vrij geboekt worden.", "Cette visite ne se réserve pas librement.", "This visit cannot be booked freely.");
+    public static readonly Text NotOpenYet = new("Boeken kan vanaf {openDay}.", "Réservation possible à partir du {openDay}.", "Booking opens on {openDay}.");
+    public static readonly Text NotForeseen = new(
+        "In deze opendeurweek boekt u niet zelf: de plaatsen worden verdeeld.",
+        "Pendant cette semaine portes ouvertes, on ne réserve pas directement : les places sont réparties.",
+        "In this open-door week you do not book yourself: the places are shared out.");
     public static readonly Text Closed = new(
-        "Boeken kon tot {deadline}. Bel ons, we zoeken mee: {phone}.", "La réservation était possible jusqu'au {deadline}. Appelez-nous, nous chercherons avec vous : {phone}.", "Booking was possible until {deadline}. Call us and we will look together: {phone}.");
-    public static readonly Text SlotCancelled = new("Dit bezoek gaat niet door. Kies een ander moment.", "Cette visite est annulée. Choisissez un autre créneau.", "This visit has been cancelled. Choose another slot.");
+        "Boeken kon {until}. Bel ons, we zoeken mee: {phone}.", "La réservation était possible {until}. Appelez-nous, nous chercherons avec vous : {phone}.", "Booking was possible {until}. Call us and we will look together: {phone}.");
+    public static readonly Text SlotCancelled = new("Dit bezoekmoment is geannuleerd. Kies een ander.", "Ce créneau de visite est annulé. Choisissez-en un autre.", "This visit slot has been cancelled. Choose another.");
+    public static readonly Text SlotUnknown = new("Dit bezoekmoment staat niet in het programma. Kies een ander.", "Ce créneau de visite n'est pas au programme. Choisissez-en un autre.", "This visit slot is not in the programme. Choose another.");
     public static readonly Text SignInFirst = new("Dit bezoek is alleen voor ingelogde professionals. Log eerst in.", "Cette visite est réservée au secteur, sur connexion. Connectez-vous d'abord.", "This visit is for signed-in professionals only. Sign in first.");
-    public static readonly Text OnlyByMatching = new("De plaatsen van dit bezoek worden verdeeld, niet vrij geboekt.", "Les places de cette visite sont réparties, elles ne se réservent pas librement.", "The places of this visit are shared out, not booked freely.");
+    public static readonly Text OnlyByMatching = new(
+        "Dit moment boekt u niet zelf: de plaatsen worden verdeeld.",
+        "Ce créneau ne se réserve pas directement : les places sont réparties.",
+        "You do not book this slot yourself: its places are shared out.");
     public static readonly Text TooManyHolds = new(
         "Er wachten al te veel boekingen op een bevestiging. Bevestig die eerst in uw mail, of probeer het over een halfuur opnieuw.",
         "Trop de réservations attendent déjà une confirmation. Confirmez-les d'abord dans vos e-mails, ou réessayez dans une demi-heure.",
@@ -76,7 +80,6 @@ public static class BookingTexts
         "Dit formulier was al verstuurd met andere gegevens. Kijk bij ‘Mijn bezoeken’ of in uw mail wat geboekt is, en verstuur het dan opnieuw.",
         "Ce formulaire a déjà été envoyé avec d'autres données. Vérifiez dans « Mes visites » ou dans vos e-mails ce qui est réservé, puis renvoyez-le.",
         "This form was already sent with other details. Check ‘My visits’ or your email to see what is booked, then send it again.");
-    public static readonly Plural People = new(new("{n} persoon", "{n} personne", "{n} person"), new("{n} personen", "{n} personnes", "{n} people"));
 
     public static readonly Text HeldTitle = new("Bevestig nu uw adres", "Confirmez maintenant votre adresse", "Now confirm your address");
     public static readonly Text HeldLead = new(
@@ -96,7 +99,7 @@ public static class BookingTexts
     public static readonly Text ConfirmLead = new("Eén druk op de knop en de plaats is van u.", "Un clic sur le bouton et la place est à vous.", "Press the button and the place is yours.");
     public static readonly Text InTheNameOf = new("Op naam van: {name}", "Au nom de : {name}", "In the name of: {name}");
     public static readonly Text ConfirmButton = new("Mijn plaats bevestigen", "Confirmer ma place", "Confirm my place");
-    public static readonly Text ExpiredTitle = new("Deze plaats is niet meer vrijgehouden", "La place n'est plus gardée", "This place is no longer held");
+    public static readonly Text ExpiredTitle = new("We houden deze plaats niet meer vrij", "La place n'est plus gardée", "This place is no longer held");
     public static readonly Text ExpiredLead = new(
         "We hielden ze 30 minuten vrij. Is er nog plaats, dan kunt u opnieuw boeken.",
         "Nous l'avons gardée 30 minutes. S'il reste de la place, vous pouvez réserver à nouveau.",
@@ -115,7 +118,6 @@ public static class BookingTexts
     public static readonly Text When = new("Wanneer", "Quand", "When");
     public static readonly Text Where = new("Waar", "Où", "Where");
     public static readonly Text MeetingPoint = new("Afspraakplaats", "Point de rendez-vous", "Meeting point");
-    public static readonly Text AtTheEntrance = new("aan de ingang", "à l'entrée", "at the entrance");
     public static readonly Text LanguageOfVisit = new("Taal", "Langue", "Language");
     public static readonly Text For = new("Voor", "Pour", "For");
     public static readonly Text State = new("Stand", "État", "Status");
@@ -138,7 +140,7 @@ public static class BookingTexts
     private static readonly Text ToBeConfirmed = new("nog te bevestigen", "à confirmer", "to be confirmed");
     private static readonly Text Expired = new("verlopen", "expirée", "expired");
 
-    /// <summary>The state of a booking in words (words.md section 2).</summary>
+    /// <summary>The state of a booking in words.</summary>
     public static Text OfStatus(string status) => status switch
     {
         "confirmed" => Confirmed,

@@ -8,7 +8,6 @@ using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Forms;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Layout;
-using OpenDoorWeek.Web.Pages.SignIn;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -16,7 +15,7 @@ namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>Books a visit: at once for who is signed in, else as a hold until the mail is confirmed.</summary>
 [PersonalPage]
-public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces holdPlaces, Browser browser, Network network, HourlyLimits hourly, Language language, Translate t) : PageModel
+public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces holdPlaces, Browser browser, Network network, HourlyLimits hourly, TimeProvider clock, Language language, Translate t) : PageModel
 {
     private const int MostSignedIn = 10;
     private const int LongestText = 100;
@@ -97,8 +96,7 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
 
         if (!(Visitor is { } who ? hourly.AllowBooking(who.Person.PersonId, Key) : hourly.AllowHold(HttpContext, Key)))
         {
-            ModelState.AddModelError("", t(SignInTexts.TryLater));
-            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            ModelState.AddModelError("", TryLater.Refuse(Response, clock.GetUtcNow(), language));
             return Page();
         }
 
@@ -132,11 +130,11 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
     /// <summary>The only parsing: text becomes a number and an address, or a message beside its field.</summary>
     private (int PartySize, string? Email) Judge()
     {
-        Require(!string.IsNullOrWhiteSpace(Name), nameof(Name), t(BookingTexts.NameMissing));
+        Require(!string.IsNullOrWhiteSpace(Name), nameof(Name), t(FormTexts.NameMissing));
         Require((Name ?? "").Trim().Length <= LongestText, nameof(Name), t(BookingTexts.TooLong, ("max", LongestText)));
         Require((Organisation ?? "").Trim().Length <= LongestText, nameof(Organisation), t(BookingTexts.TooLong, ("max", LongestText)));
         Languages = [.. Languages.Intersect(LanguageWords.Codes)];
-        Require(Languages.Length > 0, nameof(Languages), t(BookingTexts.LanguageNone));
+        Require(Languages.Length > 0, nameof(Languages), t(FormTexts.LanguageNone));
         var isNumber = int.TryParse(PartySize, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var partySize);
         Require(isNumber && partySize >= 1 && partySize <= MostPeople, nameof(PartySize), t(BookingTexts.PartyRange, ("max", MostPeople)));
         Require(Key != Guid.Empty, "", t(BookingTexts.KeyReused));
@@ -146,7 +144,7 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
     private string? JudgeEmail()
     {
         var email = EmailAddress.Normalise(Email);
-        Require(email is not null, nameof(Email), string.IsNullOrWhiteSpace(Email) ? t(SignInTexts.EmailMissing) : t(SignInTexts.EmailFormat));
+        Require(email is not null, nameof(Email), string.IsNullOrWhiteSpace(Email) ? t(FormTexts.EmailMissing) : t(FormTexts.EmailFormat));
         return email;
     }
 

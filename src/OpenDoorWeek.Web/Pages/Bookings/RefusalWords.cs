@@ -1,22 +1,20 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
-/// <summary>Each refusal once in words, beside the field where the visitor can do something about it.</summary>
-internal static class RefusalWords
+/// <summary>Each refusal once in words: for the page of a visit, and in its form beside the field where the visitor can do something about it.</summary>
+public static class RefusalWords
 {
     /// <summary>Puts the refusal into the form.</summary>
     /// <param name="state">Of the page.</param>
     /// <param name="refusal">From the use case.</param>
     /// <param name="language">Of the page.</param>
     /// <param name="phone">Of the zone team, for who needs help.</param>
-    public static void AddRefusal(this ModelStateDictionary state, Refusal refusal, Language language, string phone)
-    {
-        var (field, text) = Say(refusal, language, phone);
-        state.AddModelError(field, text);
-    }
+    public static void AddRefusal(this ModelStateDictionary state, Refusal refusal, Language language, string phone) =>
+        state.AddModelError(FieldOf(refusal), Of(refusal, language, phone));
 
     /// <summary>422 for a key used twice with another body, 409 for places that are not to be had.</summary>
     public static int StatusOf(Refusal refusal) => refusal switch
@@ -26,28 +24,38 @@ internal static class RefusalWords
         _ => StatusCodes.Status409Conflict,
     };
 
-    private static (string Field, string Text) Say(Refusal refusal, Language language, string phone) => refusal switch
+    /// <summary>Why it cannot be booked, with the date that matters and whom to call.</summary>
+    public static string Of(Refusal refusal, Language language, string phone) => refusal switch
     {
-        Refusal.TooMany some => (nameof(NewModel.PartySize), BookingTexts.TooMany.In(language, ("people", BookingTexts.People.Of(some.PlacesLeft, language)))),
-        Refusal.NoSharedLanguage none => (nameof(NewModel.AcceptsOtherLanguage), BookingTexts.LanguageConfirm.In(language, ("in", LanguageWords.In(none.SlotLanguages, language)))),
-        Refusal.TightTravel tight => (nameof(NewModel.AcceptsTightTravel), OfOther(BookingTexts.TravelConfirm, tight.Other, language, ("minutes", tight.Minutes))),
-        Refusal.Overlaps clash => ("", OfOther(BookingTexts.Overlaps, clash.Other, language)),
-        _ => ("", SayWhole(refusal, language, phone)),
+        Refusal.TooMany some => BookingTexts.TooMany.In(language, ("people", PeopleWords.Count.Of(some.PlacesLeft, language))),
+        Refusal.NoSharedLanguage none => BookingTexts.LanguageConfirm.In(language, ("in", LanguageWords.In(none.SlotLanguages, language))),
+        Refusal.TightTravel tight => OfOther(BookingTexts.TravelConfirm, tight.Other, language, ("minutes", tight.Minutes)),
+        Refusal.Overlaps clash => OfOther(BookingTexts.Overlaps, clash.Other, language),
+        Refusal.NotOpenYet { OpensAt: { } opens } => BookingTexts.NotOpenYet.In(language, ("openDay", DateWords.From(opens, language))),
+        Refusal.Closed closed => BookingTexts.Closed.In(language, ("until", DateWords.Until(closed.Since, language)), ("phone", phone)),
+        _ => Plain(refusal).In(language),
     };
 
-    private static string SayWhole(Refusal refusal, Language language, string phone) => refusal switch
+    private static Text Plain(Refusal refusal) => refusal switch
     {
-        Refusal.Full => BookingTexts.Full.In(language),
-        Refusal.AlreadyBooked => BookingTexts.AlreadyBooked.In(language),
-        Refusal.NotOpenYet { OpensAt: { } opens } => BookingTexts.NotOpenYet.In(language, ("openDay", DateWords.Deadline(opens, language))),
-        Refusal.NotOpenYet => BookingTexts.NotForeseen.In(language),
-        Refusal.Closed closed => BookingTexts.Closed.In(language, ("deadline", DateWords.Deadline(closed.Since, language)), ("phone", phone)),
-        Refusal.SlotCancelled or Refusal.SlotUnknown => BookingTexts.SlotCancelled.In(language),
-        Refusal.SignInFirst => BookingTexts.SignInFirst.In(language),
-        Refusal.OnlyByMatching => BookingTexts.OnlyByMatching.In(language),
-        Refusal.TooManyHolds => BookingTexts.TooManyHolds.In(language),
-        Refusal.KeyReused => BookingTexts.KeyReused.In(language),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        Refusal.Full => BookingTexts.Full,
+        Refusal.AlreadyBooked => BookingTexts.AlreadyBooked,
+        Refusal.NotOpenYet => BookingTexts.NotForeseen,
+        Refusal.SlotCancelled => BookingTexts.SlotCancelled,
+        Refusal.SlotUnknown => BookingTexts.SlotUnknown,
+        Refusal.SignInFirst => BookingTexts.SignInFirst,
+        Refusal.OnlyByMatching => BookingTexts.OnlyByMatching,
+        Refusal.TooManyHolds => BookingTexts.TooManyHolds,
+        Refusal.KeyReused => BookingTexts.KeyReused,
+        _ => throw new UnreachableException($"No words for {refusal}."),
+    };
+
+    private static string FieldOf(Refusal refusal) => refusal switch
+    {
+        Refusal.TooMany => nameof(NewModel.PartySize),
+        Refusal.NoSharedLanguage => nameof(NewModel.AcceptsOtherLanguage),
+        Refusal.TightTravel => nameof(NewModel.AcceptsTightTravel),
+        _ => "",
     };
 
     private static string OfOther(Text text, OtherVisit other, Language language, params (string, object)[] more) =>

@@ -58,7 +58,6 @@ public static class EditionTexts
         "Ce qui restera libre pourra être réservé par tout le monde.",
         "Everyone can book what is free afterwards.");
     public static readonly Text NowLookTitle = new("Nu: kijk rond in het programma", "Maintenant : parcourez le programme", "Now: look around in the programme");
-    public static readonly Text BookFrom = new("Boeken kan vanaf {openDay}.", "Réservation possible à partir du {openDay}.", "Booking opens on {openDay}.");
     public static readonly Text NowWeekTitle = new("De deuren staan open", "Les portes sont ouvertes", "The doors are open");
     public static readonly Text NowWeek = new(
         "Boeken kan niet meer. Iets te veranderen? Bel het team van de zorgzone.",
@@ -76,14 +75,12 @@ public static class EditionTexts
     public static readonly Plural DaysLeft = new(
         new("Nu bezig, nog {n} dag", "En cours, encore {n} jour", "Under way, {n} more day"),
         new("Nu bezig, nog {n} dagen", "En cours, encore {n} jours", "Under way, {n} more days"));
-    public static readonly Text Until = new("tot {deadline}", "jusqu'au {deadline}", "until {deadline}");
-    public static readonly Text UntilDay = new("tot en met {day}", "jusqu'au {day} inclus", "until {day}");
     public static readonly Text HostsRegister = new("Organisaties schrijven zich in", "Les structures s'inscrivent", "Hosts register");
     public static readonly Text ProgrammeAppears = new("Programma verschijnt", "Publication du programme", "Programme published");
     public static readonly Text Wishes = new("Wensen doorgeven", "Choix des souhaits", "Wishes");
     public static readonly Text Matchmaking = new("Plaatsen verdelen", "Répartition des places", "Sharing out the places");
     public static readonly Text FreeBooking = new("Vrij boeken", "Réservation libre", "Free booking");
-    public static readonly Text TheWeek = new("De opendeurweek", "La semaine portes ouvertes", "The open-door week");
+    public static readonly Text TheWeek = new("De week zelf", "La semaine même", "The week itself");
     public static readonly Text LookingBack = new("Terugblikken", "Bilan", "Looking back");
 
     public static readonly Text ProgrammeOf = new("Programma: {edition}", "Programme : {edition}", "Programme: {edition}");
@@ -100,8 +97,7 @@ public static class EditionTexts
     public static readonly Text FilterIt = new("Filter het programma", "Filtrer le programme", "Filter the programme");
     public static readonly Text FilterOn = new("Filter het programma (filters aan: {n})", "Filtrer le programme (filtres actifs : {n})", "Filter the programme (filters on: {n})");
     public static readonly Text CareZone = new("Zorgzone", "Bassin", "Care zone");
-    public static readonly Text Zone = new("Zone", "Bassin", "Zone");
-    public static readonly Text AllZones = new("Alle zones", "Tous les bassins", "All zones");
+    public static readonly Text AllZones = new("Alle zorgzones", "Tous les bassins", "All care zones");
     public static readonly Text Day = new("Dag", "Jour", "Day");
     public static readonly Text AllDays = new("Alle dagen", "Tous les jours", "All days");
     public static readonly Text PartOfDay = new("Dagdeel", "Moment de la journée", "Time of day");

@@ -1,7 +1,7 @@
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.Words;
-using OpenDoorWeek.Web.Pages.Slots;
+using OpenDoorWeek.Web.Pages.Bookings;
 
 namespace OpenDoorWeek.Web.Pages.Editions;
 
@@ -28,7 +28,7 @@ public sealed record NowNote(string Title, string Body, bool HasProgramme)
 
         if (edition.IsOpen("wishes"))
         {
-            var until = PhaseWords.Until(edition.Find("wishes")!.ClosesAt, language);
+            var until = DateWords.Until(edition.Find("wishes")!.ClosesAt, language);
             return new(EditionTexts.NowWishesTitle.In(language), EditionTexts.NowWishes.In(language, ("until", until)) + Next(edition, language), true);
         }
 
@@ -45,13 +45,13 @@ public sealed record NowNote(string Title, string Body, bool HasProgramme)
     private static NowNote Before(ReadEdition.Result edition, Language language)
     {
         var body = edition.Find("programme") is { } programme && programme.OpensAt > edition.Now
-            ? EditionTexts.NowEarly.In(language, ("openDay", WhyNotWords.From(programme.OpensAt, language)))
+            ? EditionTexts.NowEarly.In(language, ("openDay", DateWords.From(programme.OpensAt, language)))
             : "";
         return new(EditionTexts.NowEarlyTitle.In(language), body, false);
     }
 
     private static string Next(ReadEdition.Result edition, Language language) =>
         edition.Find("free-booking") is { } booking && booking.OpensAt > edition.Now
-            ? " " + EditionTexts.BookFrom.In(language, ("openDay", WhyNotWords.From(booking.OpensAt, language)))
+            ? " " + BookingTexts.NotOpenYet.In(language, ("openDay", DateWords.From(booking.OpensAt, language)))
             : "";
 }

@@ -25,18 +25,13 @@ public static class PhaseWords
     public static IReadOnlyList<Step> Steps(ReadEdition.Result edition, Language language) =>
         [.. edition.Phases.Where(p => Names.ContainsKey(p.Name)).Select(p => ToStep(p, edition.Now, language))];
 
-    /// <summary>The last day of a phase that ends at midnight is the day before; else its hour counts.</summary>
-    public static string Until(DateTimeOffset closesAt, Language language) => Brussels.TimeOf(closesAt) == TimeOnly.MinValue
-        ? EditionTexts.UntilDay.In(language, ("day", DateWords.Day(LastDay(closesAt), language)))
-        : EditionTexts.Until.In(language, ("deadline", DateWords.Deadline(closesAt, language)));
-
     private static Step ToStep(ReadEdition.Phase phase, DateTimeOffset now, Language language)
     {
         // The programme appears on a day; that it stays is no phase to people.
         var ends = phase.Name == "programme" ? phase.OpensAt : phase.ClosesAt;
         var (isPast, isNow) = (ends <= now, phase.OpensAt <= now && now < ends);
         var dates = phase.Name == "programme" ? DateWords.Day(Brussels.DayOf(phase.OpensAt), language)
-            : isNow ? Until(phase.ClosesAt, language)
+            : isNow ? DateWords.Until(phase.ClosesAt, language)
             : DateWords.Range(Brussels.DayOf(phase.OpensAt), LastDay(phase.ClosesAt), language);
         var state = isPast ? EditionTexts.Past.In(language) : isNow ? Left(phase.ClosesAt, now, language) : EditionTexts.Later.In(language);
         return new(Names[phase.Name].In(language), dates, state, isPast, isNow);

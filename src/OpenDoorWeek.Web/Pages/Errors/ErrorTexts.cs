@@ -37,7 +37,7 @@ public static class ErrorTexts
 
     public static readonly Text TooManyTitle = new("Even wachten", "Un moment, s'il vous plaît", "Please wait a moment");
     public static readonly Text TooManyBody = new(
-        "Er kwamen veel vragen na elkaar. Probeer opnieuw om {retryTime}, of bel ons.",
+        "Er kwamen veel aanvragen na elkaar. Probeer opnieuw om {retryTime}, of bel ons.",
         "Beaucoup de demandes se sont suivies. Réessayez à {retryTime}, ou appelez-nous.",
         "There were many requests in a row. Try again at {retryTime}, or call us.");
 

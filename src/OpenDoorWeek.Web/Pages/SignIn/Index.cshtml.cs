@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.People;
-using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Forms;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
@@ -13,7 +13,7 @@ using OpenDoorWeek.Web.Settings;
 namespace OpenDoorWeek.Web.Pages.SignIn;
 
 /// <summary>Asks for a code by mail. The answer is the same for every address.</summary>
-public sealed class IndexModel(AskCode askCode, Browser browser, Limits limits, HourlyLimits hourly, Language language, Translate t) : PageModel
+public sealed class IndexModel(AskCode askCode, Browser browser, Limits limits, HourlyLimits hourly, TimeProvider clock, Language language, Translate t) : PageModel
 {
     /// <summary>Where to go afterwards; a path of this site, or nothing.</summary>
     [FromQuery(Name = "return")]
@@ -34,26 +34,25 @@ public sealed class IndexModel(AskCode askCode, Browser browser, Limits limits, 
     {
         if (EmailAddress.Normalise(Email) is not { } address)
         {
-            return Again(string.IsNullOrWhiteSpace(Email) ? t(SignInTexts.EmailMissing) : t(SignInTexts.EmailFormat));
+            return Again(string.IsNullOrWhiteSpace(Email) ? t(FormTexts.EmailMissing) : t(FormTexts.EmailFormat));
         }
 
         if (!hourly.AllowSignIn(HttpContext))
         {
-            return Again(t(SignInTexts.TryLater), StatusCodes.Status429TooManyRequests);
+            return Again(TryLater.Refuse(Response, clock.GetUtcNow(), language));
         }
 
         var back = Url.IsLocalUrl(Return) ? Return : null;
         return await askCode.ExecuteAsync(new(address, language, browser.EnsureHash(), back, limits.SignInsPerAddress), ct) switch
         {
-            AskCode.Result.TooMany wait => Again(t(SignInTexts.TooMany, ("time", DateWords.Time(Brussels.TimeOf(wait.TryAgainAt), language))), StatusCodes.Status429TooManyRequests),
+            AskCode.Result.TooMany wait => Again(TryLater.Refuse(Response, clock.GetUtcNow(), wait.TryAgainAt, SignInTexts.TooMany, "time", language)),
             _ => Redirect(Links.SignInCode(language)),
         };
     }
 
-    private PageResult Again(string message, int status = StatusCodes.Status200OK)
+    private PageResult Again(string message)
     {
         ModelState.AddModelError(nameof(Email), message);
-        Response.StatusCode = status;
         return Page();
     }
 }

@@ -12,18 +12,13 @@ public static class SignInTexts
         "Enter your email address. We will send you a 6-digit code. You do not need a password.");
     public static readonly Text Email = new("E-mailadres", "Adresse e-mail", "Email address");
     public static readonly Text Send = new("Stuur mij een code", "M'envoyer un code", "Send me a code");
-    public static readonly Text EmailMissing = new("Vul uw e-mailadres in", "Indiquez votre adresse e-mail", "Enter your email address");
-    public static readonly Text EmailFormat = new(
-        "Vul een volledig e-mailadres in, zoals naam@example.org", "Indiquez une adresse e-mail complète, comme nom@example.org", "Enter a full email address, like name@example.org");
     public static readonly Text TooMany = new(
         "Voor dit adres zijn al veel codes gevraagd. Probeer opnieuw om {time}.", "Beaucoup de codes ont été demandés pour cette adresse. Réessayez à {time}.", "Many codes have been requested for this address. Try again at {time}.");
-    public static readonly Text TryLater = new(
-        "Dit lukt nu even niet. Probeer opnieuw over tien minuten.", "Cela ne marche pas pour le moment. Réessayez dans dix minutes.", "This isn't working right now. Try again in ten minutes.");
     public static readonly Text CodeTitle = new("Typ de code uit uw mail", "Tapez le code reçu par e-mail", "Type the code from your email");
     public static readonly Text CodeLead = new(
-        "We stuurden een code naar {email}. Ze blijft 10 minuten geldig.", "Nous avons envoyé un code à {email}. Il reste valable 10 minutes.", "We sent a code to {email}. It is valid for 10 minutes.");
+        "We stuurden een code naar {email}. De code blijft 10 minuten geldig.", "Nous avons envoyé un code à {email}. Il reste valable 10 minutes.", "We sent a code to {email}. It is valid for 10 minutes.");
     public static readonly Text Code = new("Code", "Code", "Code");
-    public static readonly Text CodeHint = new("6 cijfers, spaties mogen", "6 chiffres, les espaces sont acceptées", "6 digits, spaces are fine");
+    public static readonly Text CodeHint = new("6 cijfers, spaties mogen", "6 chiffres, espaces autorisés", "6 digits, spaces are fine");
     public static readonly Text SignIn = new("Inloggen", "Me connecter", "Sign in");
     public static readonly Text NoMail = new(
         "Geen mail gekregen? Kijk ook bij ongewenste mail, of vraag een nieuwe code.", "Pas d'e-mail ? Regardez aussi dans les indésirables, ou demandez un nouveau code.", "No email? Check your spam folder, or ask for a new code.");
@@ -39,5 +34,5 @@ public static class SignInTexts
         "U opende de link in een andere browser dan waarin u de code vroeg. Typ de code uit de mail daar.",
         "Vous avez ouvert le lien dans un autre navigateur que celui où vous avez demandé le code. Tapez-y le code de l'e-mail.",
         "You opened the link in a different browser from the one where you asked for the code. Type the code from the email there.");
-    public static readonly Text SignedOut = new("U bent uitgelogd", "Vous n'êtes plus en ligne", "You are signed out");
+    public static readonly Text SignedOut = new("U bent uitgelogd", "Votre session est fermée", "You are signed out");
 }

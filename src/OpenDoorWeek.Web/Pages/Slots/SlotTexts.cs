@@ -5,9 +5,8 @@ namespace OpenDoorWeek.Web.Pages.Slots;
 /// <summary>Words of a visit, in lists and on its page.</summary>
 public static class SlotTexts
 {
-    public static readonly Text AllFree = new("{left} plaatsen vrij", "{left} places libres", "{left} places free");
-    public static readonly Text SomeFree = new("Nog {left} van {capacity} plaatsen vrij", "Encore {left} places libres sur {capacity}", "{left} of {capacity} places free");
-    public static readonly Text LastFree = new("Laatste plaats", "Dernière place", "Last place");
+    public static readonly Plural Free = new(new("{n} plaats vrij", "{n} place libre", "{n} place free"), new("{n} plaatsen vrij", "{n} places libres", "{n} places free"));
+    public static readonly Text SomeFree = new("{left} van {capacity} plaatsen vrij", "{left} places libres sur {capacity}", "{left} of {capacity} places free");
     public static readonly Text Full = new("Volzet", "Complet", "Full");
     public static readonly Text Over = new("Dit bezoek is voorbij", "Cette visite est passée", "This visit is over");
     public static readonly Text Colon = new(": ", " : ", ": ");
@@ -16,7 +15,6 @@ public static class SlotTexts
     public static readonly Text Back = new("Terug naar het programma", "Retour au programme", "Back to the programme");
     public static readonly Text Brief = new("Het bezoek in het kort", "La visite en bref", "The visit in brief");
     public static readonly Text MeetingPoint = new("Afspraakplaats", "Point de rendez-vous", "Meeting point");
-    public static readonly Text AtEntrance = new("aan de ingang", "à l'entrée", "at the entrance");
     public static readonly Text Phone = new("Telefoon", "Téléphone", "Phone");
     public static readonly Text Website = new("Website", "Site web", "Website");
     public static readonly Text Book = new("Boek dit bezoek", "Réserver cette visite", "Book this visit");
@@ -29,25 +27,10 @@ public static class SlotTexts
         "Vous recevrez un e-mail avec une invitation pour votre agenda. Annulation possible jusqu'au début de la visite.",
         "You get an email with an invitation for your calendar. You can cancel until the visit starts.");
     public static readonly Text Deadlines = new(
-        "Boeken kan tot {deadline}. Annuleren kan tot het bezoek begint.",
-        "Réservation possible jusqu'au {deadline}. Annulation possible jusqu'au début de la visite.",
-        "You can book until {deadline} and cancel until the visit starts.");
+        "Boeken kan {until}. Annuleren kan tot het bezoek begint.",
+        "Réservation possible {until}. Annulation possible jusqu'au début de la visite.",
+        "You can book {until} and cancel until the visit starts.");
     public static readonly Text What = new("Wat u ziet", "Ce que vous verrez", "What you will see");
-    public static readonly Text NotOpenYet = new("Boeken kan vanaf {openDay}.", "Réservation possible à partir du {openDay}.", "Booking opens on {openDay}.");
-    public static readonly Text NoFreeBooking = new(
-        "In deze opendeurweek boekt u niet zelf: de plaatsen worden verdeeld.",
-        "Pendant cette semaine portes ouvertes, on ne réserve pas directement : les places sont réparties.",
-        "In this open-door week you do not book yourself: the places are shared out.");
-    public static readonly Text ByMatching = new(
-        "Dit moment boekt u niet zelf: de plaatsen worden verdeeld.",
-        "Ce créneau ne se réserve pas directement : les places sont réparties.",
-        "You do not book this slot yourself: its places are shared out.");
-    public static readonly Text Closed = new(
-        "Dit kon tot {deadline}. Bel ons, we zoeken mee: {zonePhone}.",
-        "C'était possible jusqu'au {deadline}. Appelez-nous, nous chercherons avec vous : {zonePhone}.",
-        "This was possible until {deadline}. Call us and we will look together: {zonePhone}.");
-    public static readonly Text FullLead = new("Dit moment is nu volzet. Kies een ander in het programma.", "Ce créneau est maintenant complet. Choisissez-en un autre dans le programme.", "This slot is now full. Choose another in the programme.");
-    public static readonly Text Cancelled = new("Dit bezoekmoment is geannuleerd. Kies een ander in het programma.", "Ce créneau de visite est annulé. Choisissez-en un autre dans le programme.", "This visit slot has been cancelled. Choose another in the programme.");
     public static readonly Text HostFull = new(
         "We zitten vol: liever geen nieuwe doorverwijzingen. Op bezoek komen kan wel.",
         "Service saturé : merci de ne pas nous adresser de nouvelles demandes. Les visites restent possibles.",
