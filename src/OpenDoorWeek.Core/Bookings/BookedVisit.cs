@@ -31,6 +31,10 @@ public sealed record BookedVisit(
     string PlaceFr,
     string? MeetingPoint,
     string[] SlotLanguages,
+    bool IsSlowAndClear,
+    string ZoneNl,
+    string ZoneFr,
+    string ZoneEn,
     string ZoneEmail,
     string ZonePhone,
     Guid? ParticipantId,
@@ -59,6 +63,8 @@ public sealed record BookedVisit(
                s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at, s.street, s.postcode,
                pl.name_nl as place_nl, pl.name_fr as place_fr, s.meeting_point,
                array(select l.language from slot_language l where l.slot_id = s.slot_id order by l.language) as slot_languages,
+               exists (select 1 from slot_support u where u.slot_id = s.slot_id and u.support = 'slow-and-clear') as is_slow_and_clear,
+               n.name_nl as zone_nl, n.name_fr as zone_fr, n.name_en as zone_en,
                z.contact_email as zone_email, z.contact_phone as zone_phone,
                t.participant_id, t.calendar_uid, t.sequence, @now as now
           from booking b
@@ -67,6 +73,7 @@ public sealed record BookedVisit(
           join host h on h.host_id = s.host_id
           join organisation o on o.organisation_id = h.organisation_id
           join place pl on pl.postcode = s.postcode
+          join zone n on n.zone_code = o.zone_code
           join edition_zone z on z.edition_id = e.edition_id and z.zone_code = o.zone_code
           left join participant t on t.booking_id = b.booking_id and t.person_id = b.person_id
         """;

@@ -5,12 +5,7 @@ namespace OpenDoorWeek.Core.Bookings;
 /// <summary>What all mails about a visit share: sender, footer, and the entry for the calendar.</summary>
 internal sealed class VisitLetters(Site site, MailTemplates templates)
 {
-    private static readonly Words.Text Title = new("Opendeurweek – bezoek: {hostName}", "Semaine portes ouvertes – visite\u00a0: {hostName}", "Open-Door Week – visit: {hostName}");
-
-    private static readonly Words.Text Details = new(
-        "Afspraakplaats: {meetingPoint}\nTaal: {languages}\n{zone}: {phone}\n{url}",
-        "Point de rendez-vous\u00a0: {meetingPoint}\nLangue\u00a0: {languages}\n{zone}\u00a0: {phone}\n{url}",
-        "Meeting point: {meetingPoint}\nLanguage: {languages}\n{zone}: {phone}\n{url}");
+    private readonly VisitEntries entries = new(site);
 
     /// <param name="mail">The row.</param>
     /// <param name="words">The visit, in the language of the row.</param>
@@ -53,23 +48,12 @@ internal sealed class VisitLetters(Site site, MailTemplates templates)
     /// <param name="now">DTSTAMP.</param>
     public VisitInvite Invite(QueuedMail mail, VisitWords words, string attendee, DateTimeOffset now)
     {
-        var visit = words.Visit;
-        var url = site.Url($"/{mail.Language}/slots/{visit.SlotId}");
-        var isZoneItself = string.Equals(visit.ZoneEmail, mail.Recipient, StringComparison.OrdinalIgnoreCase);
-        return new(
-            CalendarMethod.Request,
-            visit.CalendarUid ?? "",
-            mail.AggregateSeq,
-            now,
-            visit.LocalDate,
-            visit.LocalStart,
-            visit.LocalEnd,
-            Title.In(mail.Language, ("hostName", visit.HostName)),
-            PlainText.OneLine(words.PlaceInBoth),
-            Details.In(mail.Language, ("meetingPoint", words.MeetingPoint), ("languages", words.Languages), ("zone", words.ZoneTeam), ("phone", visit.ZonePhone), ("url", url)),
-            url,
-            new Mailbox(words.ZoneSender, isZoneItself ? site.From : visit.ZoneEmail),
-            new Mailbox(attendee, mail.Recipient),
-            Cancelled: false);
+        var isZoneItself = string.Equals(words.Visit.ZoneEmail, mail.Recipient, StringComparison.OrdinalIgnoreCase);
+        return entries.Of(words, mail.AggregateSeq, now) with
+        {
+            Method = CalendarMethod.Request,
+            Organizer = new Mailbox(words.ZoneSender, isZoneItself ? site.From : words.Visit.ZoneEmail),
+            Attendee = new Mailbox(attendee, mail.Recipient),
+        };
     }
 }

@@ -2,7 +2,6 @@ using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Bookings;
-using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -20,32 +19,20 @@ public static class VisitCalendars
     }
 
     private static async Task<IResult> OneAsync(
-        HttpContext context, Guid bookingId, string? token, ReadBooking readBooking, BookingAccessOf accessOf, Site site, TimeProvider clock, Language language, CancellationToken ct)
+        HttpContext context, Guid bookingId, string? token, ReadBooking readBooking, BookingAccessOf accessOf, Site site, Language language, CancellationToken ct)
     {
         var visit = await readBooking.ExecuteAsync(new(bookingId, await accessOf.RequestAsync(context, bookingId, token, ct)), ct);
         return visit is { ParticipantId: not null }
-            ? File([Entry(visit, site, clock.GetUtcNow(), language)], $"visit-{visit.LocalDate:yyyy-MM-dd}.ics")
+            ? File([new VisitEntries(site).ToDownload(visit, language)], $"visit-{visit.LocalDate:yyyy-MM-dd}.ics")
             : Results.NotFound();
     }
 
-    private static async Task<IResult> AllAsync(HttpContext context, ReadAgenda readAgenda, Site site, TimeProvider clock, Language language, CancellationToken ct)
+    private static async Task<IResult> AllAsync(HttpContext context, ReadAgenda readAgenda, Site site, Language language, CancellationToken ct)
     {
         var agenda = await readAgenda.ExecuteAsync(context.Visitor()!.Person.PersonId, ct);
-        var now = clock.GetUtcNow();
-        return agenda.Coming.Count == 0 ? Results.NotFound() : File([.. agenda.Coming.Select(v => Entry(v, site, now, language))], "visits.ics");
+        return agenda.Coming.Count == 0 ? Results.NotFound() : File([.. agenda.Coming.Select(v => new VisitEntries(site).ToDownload(v, language))], "visits.ics");
     }
 
     private static IResult File(IReadOnlyList<VisitInvite> visits, string name) =>
         Results.File(VisitInvite.Publish(visits), "text/calendar; charset=utf-8", name);
-
-    /// <summary>The same UID and SEQUENCE as the invite in the mail, so that a calendar that has it makes no second entry.</summary>
-    private static VisitInvite Entry(BookedVisit visit, Site site, DateTimeOffset now, Language language)
-    {
-        var url = site.Url(Links.Slot(language, visit.SlotId));
-        return new(
-            CalendarMethod.Publish, visit.CalendarUid!, visit.Sequence!.Value, now, visit.LocalDate, visit.LocalStart, visit.LocalEnd,
-            BookingTexts.YourVisit.In(language, ("host", visit.HostName)),
-            $"{visit.Street}, {visit.Postcode} {PlaceWords.Both(visit.PlaceNl, visit.PlaceFr)}",
-            url, url, new(null, visit.ZoneEmail), null, Cancelled: !visit.IsConfirmed);
-    }
 }
