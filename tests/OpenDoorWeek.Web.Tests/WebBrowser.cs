@@ -1,9 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using OpenDoorWeek.Core.Db;
-using OpenDoorWeek.Core.Mail;
-using OpenDoorWeek.Core.People;
-using OpenDoorWeek.Web.Security;
 
 namespace OpenDoorWeek.Web.Tests;
 
@@ -57,17 +52,7 @@ public sealed class WebBrowser : IDisposable
     }
 
     /// <summary>Signs in without mail and code: a session in the database, its secret in the cookie.</summary>
-    public async Task SignInAsync(Guid personId)
-    {
-        var now = site.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var secret = await site.Services.GetRequiredService<Database>().TransactAsync(async tx =>
-        {
-            var (made, _) = await StartSession.AddAsync(tx, personId, now, CancellationToken.None);
-            await tx.CommitAsync(CancellationToken.None);
-            return made;
-        }, CancellationToken.None);
-        Cookies.Add(site.Address, new Cookie(HouseCookies.Name(site.Services.GetRequiredService<Site>(), "odw"), secret));
-    }
+    public async Task SignInAsync(Guid personId) => Cookies.Add(site.Address, await site.NewSessionAsync(personId));
 
     public void Dispose() => client.Dispose();
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -7,7 +8,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.People;
 using OpenDoorWeek.TestSupport;
+using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Settings;
 
 namespace OpenDoorWeek.Web.Tests;
@@ -56,6 +59,20 @@ public sealed class WebSite : IAsyncDisposable
     /// <summary>Somebody's browser, with cookies of its own.</summary>
     /// <param name="acceptLanguage">What it prefers, such as "fr-BE,fr;q=0.9"; null: says nothing.</param>
     public WebBrowser NewBrowser(string? acceptLanguage = null) => new(this, acceptLanguage);
+
+    /// <summary>A session in the database, without mail and code.</summary>
+    /// <returns>The cookie that holds its secret.</returns>
+    public async Task<Cookie> NewSessionAsync(Guid personId)
+    {
+        var now = Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var secret = await Services.GetRequiredService<Database>().TransactAsync(async tx =>
+        {
+            var (made, _) = await StartSession.AddAsync(tx, personId, now, CancellationToken.None);
+            await tx.CommitAsync(CancellationToken.None);
+            return made;
+        }, CancellationToken.None);
+        return new(HouseCookies.Name(Services.GetRequiredService<Site>(), "odw"), secret);
+    }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 

@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using NUnit.Framework;
+using OpenDoorWeek.TestSupport;
+
+namespace OpenDoorWeek.Web.Tests.Browser;
+
+/// <summary>What axe does not see: the way of the Tab key, and whether fields and focus stand out.</summary>
+[Category("Browser"), NonParallelizable, HoldsTheMachine]
+public sealed class KeyboardAndContrastTests : TourTest
+{
+    /// <summary>Where the focus is not at a message or field already.</summary>
+    private static IEnumerable<string> FreshStops => Stops.Where(s => !Find(s).HasFocus);
+
+    [Test]
+    public async Task The_Tab_key_passes_everything_in_sight_and_comes_round([ValueSource(nameof(Stops))] string stop)
+    {
+        var guest = await ReachAsync(stop);
+        var all = await guest.Page.EvaluateAsync<int>(CountFocusable);
+        Assert.That(all, Is.GreaterThan(8));
+        var seen = new HashSet<string>();
+        for (var tabs = 0; tabs < 2 * all + 2; tabs++)
+        {
+            await guest.Page.Keyboard.PressAsync("Tab");
+            var focus = await Focus.ReadAsync(guest.Page);
+            Assert.That(focus.Complaint, Is.Null, $"at {focus.Name}");
+            seen.Add(focus.Place);
+        }
+
+        seen.Remove("");
+        Assert.That(seen, Has.Count.EqualTo(all), "everything that can have the focus had it");
+    }
+
+    [Test]
+    public async Task The_first_Tab_leads_past_the_menus_to_the_content([ValueSource(nameof(FreshStops))] string stop)
+    {
+        var page = (await ReachAsync(stop)).Page;
+        await page.Keyboard.PressAsync("Tab");
+        Assert.That((await Focus.ReadAsync(page)).Complaint, Is.Null);
+        Assert.That(await page.Locator(":focus").InnerTextAsync(), Is.EqualTo("Naar de inhoud"));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.That(await page.EvaluateAsync<string>("() => document.activeElement.id"), Is.EqualTo("main"));
+        await page.Keyboard.PressAsync("Tab");
+        var isPastMenus = await page.EvaluateAsync<bool>("() => document.activeElement.closest('main, footer') !== null");
+        Assert.That(isPastMenus, "the next Tab goes on from the content");
+    }
+
+    [Test]
+    public async Task Borders_of_fields_stand_out(
+        [Values("book, empty", "book, refused", "sign in", "sign in, refused", "code", "programme")] string stop,
+        [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme scheme)
+    {
+        var guest = await ReachAsync(stop);
+        await guest.WearAsync(scheme);
+        var borders = await Contrast.OfBordersAsync(guest.Page);
+        Assert.That(borders, Is.Not.Empty);
+        Assert.That(borders.Where(b => b.Ratio < 3), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_focus_stands_out(
+        [Values("edition", "programme", "slot", "book, refused", "cancel", "agenda, filled")] string stop,
+        [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme scheme)
+    {
+        var guest = await ReachAsync(stop);
+        await guest.WearAsync(scheme);
+        var all = await guest.Page.EvaluateAsync<int>(CountFocusable);
+        var outlines = new List<Contrast>();
+        for (var tabs = 0; tabs < all; tabs++)
+        {
+            await guest.Page.Keyboard.PressAsync("Tab");
+            outlines.AddRange(await Contrast.OfFocusAsync(guest.Page));
+        }
+
+        Assert.That(outlines, Has.Count.GreaterThan(all / 2));
+        Assert.That(outlines.Where(o => o.Ratio < 3), Is.Empty);
+    }
+
+    /// <summary>Main itself is none: the skip link leads to it, the Tab key does not.</summary>
+    private const string CountFocusable = """
+        () => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+          .filter(e => e.checkVisibility()).length
+        """;
+}

@@ -1,0 +1,159 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Npgsql;
+using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.TestSupport;
+
+namespace OpenDoorWeek.Web.Tests.Browser;
+
+/// <summary>One site with something to see on every page, for all tests of a fixture that only look.</summary>
+internal sealed class Tour : IAsyncDisposable
+{
+    private readonly TestClock clock = new(Rows.Today);
+    private readonly string connectionString;
+    private readonly NpgsqlDataSource source;
+    private readonly Database db;
+    private readonly Rows rows;
+    private readonly List<Guest> guests = [];
+    private IPlaywright playwright = null!;
+    private IBrowser chromium = null!;
+    private int addresses;
+
+    private Tour(string connectionString)
+    {
+        this.connectionString = connectionString;
+        source = NpgsqlDataSource.Create(connectionString);
+        db = Database.Open(connectionString);
+        rows = new(source);
+    }
+
+    /// <summary>In which the browsers of new guests live; null: that of this machine.</summary>
+    public string? Timezone { get; set; }
+
+    public WebSite Site { get; private set; } = null!;
+
+    public Mailbox Mailbox { get; } = new();
+
+    public Guid Slot { get; private set; }
+
+    public Guid FullSlot { get; private set; }
+
+    public Guid DutchSlot { get; private set; }
+
+    /// <summary>Has visits that come, and one cancelled.</summary>
+    public Guid Ada { get; private set; }
+
+    /// <summary>Has none.</summary>
+    public Guid Bea { get; private set; }
+
+    public Guid Booking { get; private set; }
+
+    public Guid CancelledBooking { get; private set; }
+
+    /// <summary>Waits for a confirmation; the browser with <see cref="HolderState"/> sees <see cref="HeldQuery"/>.</summary>
+    public Guid Hold { get; private set; }
+
+    public Guid ExpiredHold { get; private set; }
+
+    public string HeldQuery { get; private set; } = "";
+
+    public string HolderState { get; private set; } = "";
+
+    public static async Task<Tour> StartAsync()
+    {
+        var tour = new Tour(await TestCluster.CloneAsync());
+        tour.Site = await WebSite.StartAsync(tour.db, tour.clock, tour.Mailbox.Connect);
+        await tour.Mailbox.StartAsync(tour.Site.Services);
+        tour.playwright = await Playwright.CreateAsync();
+        tour.chromium = await Chromium.LaunchAsync(tour.playwright);
+        await tour.AddVisitsAsync();
+        await tour.HoldAsync();
+        return tour;
+    }
+
+    public async Task<Guest> NewGuestAsync(Action<BrowserNewContextOptions>? change = null, Way way = Way.Mouse)
+    {
+        var guest = await Guest.ArriveAsync(chromium, Site.Address, way, Prepare, isTraced: false);
+        guests.Add(guest);
+        return guest;
+
+        void Prepare(BrowserNewContextOptions options)
+        {
+            options.TimezoneId = Timezone;
+            change?.Invoke(options);
+        }
+    }
+
+    /// <summary>An address that nobody used before: each may ask for few codes an hour.</summary>
+    public string NewAddress() => $"guest{Interlocked.Increment(ref addresses)}@example.org";
+
+    public Task<string> TokenAsync(LinkPurpose purpose, Guid bookingId) =>
+        Site.Services.GetRequiredService<LinkTokens>().SignAsync(purpose, bookingId, 1, CancellationToken.None);
+
+    /// <summary>Closes the browsers of all guests.</summary>
+    /// <returns>What pages did that they must not do.</returns>
+    public async Task<IReadOnlyList<string>> EndVisitsAsync()
+    {
+        foreach (var guest in guests)
+        {
+            await guest.LeaveAsync();
+        }
+
+        var breaches = guests.SelectMany(g => g.Breaches).ToList();
+        guests.Clear();
+        return breaches;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await chromium.DisposeAsync();
+        playwright.Dispose();
+        await Mailbox.DisposeAsync();
+        await Site.DisposeAsync();
+        await source.DisposeAsync();
+        await db.DisposeAsync();
+        await TestCluster.DropAsync(connectionString);
+    }
+
+    private async Task AddVisitsAsync()
+    {
+        await rows.AddEditionAsync();
+        await rows.AddEditionAsync("zuid-2027", Rows.Monday.AddYears(1));
+        (Ada, Bea) = (await rows.AddPersonAsync("ada@example.org"), await rows.AddPersonAsync("bea@example.org"));
+        Slot = await rows.AddSlotAsync(capacity: 50);
+        FullSlot = await rows.AddSlotAsync(capacity: 1, start: new(14, 0), title: "Rondleiding");
+        DutchSlot = await rows.AddSlotAsync(languages: ["nl"], day: Rows.Monday.AddDays(1), title: "Gesprek");
+        Booking = await rows.AddBookingAsync(Slot, Ada, partySize: 2);
+        CancelledBooking = await rows.AddBookingAsync(DutchSlot, Ada);
+        await rows.AddBookingAsync(FullSlot, Bea);
+        Bea = await rows.AddPersonAsync();
+        await using var command = source.CreateCommand(MakeStates);
+        command.Parameters.AddWithValue("cancelled", CancelledBooking);
+        command.Parameters.AddWithValue("slot", Slot);
+        command.Parameters.AddWithValue("expired", ExpiredHold = Guid.CreateVersion7());
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task HoldAsync()
+    {
+        var guest = await NewGuestAsync();
+        await guest.OpenAsync($"/nl/bookings/new?slot={Slot}");
+        await guest.TypeAsync("Naam", "Dirk");
+        await guest.TypeAsync("E-mailadres", "dirk@example.org");
+        await guest.TickAsync("Nederlands");
+        await guest.PressAsync("Boek dit bezoek");
+        HeldQuery = new Uri(guest.Page.Url).Query;
+        HolderState = await guest.Context.StorageStateAsync();
+        Hold = Guid.Parse((string)(await source.CreateCommand("select booking_id::text from booking where email = 'dirk@example.org'").ExecuteScalarAsync())!);
+    }
+
+    private const string MakeStates = """
+        update participant set status = 'cancelled' where booking_id = @cancelled;
+        update booking set status = 'cancelled', ended_at = '2026-11-04 10:00Z' where booking_id = @cancelled;
+        update slot set taken = 0 where slot_id = (select slot_id from booking where booking_id = @cancelled);
+        insert into booking (booking_id, slot_id, status, party_size, email, name, languages, language, held_until, created_at, ended_at)
+        values (@expired, @slot, 'expired', 1, 'chris@example.org', 'Chris', '{nl}', 'nl', '2026-11-04 10:30Z', '2026-11-04 10:00Z', '2026-11-04 10:30Z');
+        update slot_text set presentation = 'Wie we zijn.' || chr(10) || 'Wat we doen.' where slot_id = @slot and language = 'nl'
+        """;
+}

@@ -1,0 +1,28 @@
+using NUnit.Framework;
+using OpenDoorWeek.Core.Words;
+
+namespace OpenDoorWeek.Web.Tests.Browser;
+
+/// <summary>Tests that look at every page of one site.</summary>
+public abstract class TourTest
+{
+    private protected Tour Tour { get; private set; } = null!;
+
+    /// <summary>Names of all <see cref="Stop"/>s.</summary>
+    protected static IEnumerable<string> Stops => Stop.All.Select(s => s.Name);
+
+    protected static IEnumerable<string> Languages => Language.All.Select(l => l.Code);
+
+    [OneTimeSetUp]
+    public async Task StartTourAsync() => Tour = await Tour.StartAsync();
+
+    [OneTimeTearDown]
+    public async Task EndTourAsync() => await Tour.DisposeAsync();
+
+    [TearDown]
+    public async Task EndVisitsAsync() => Assert.That(await Tour.EndVisitsAsync(), Is.Empty, "what pages did that they must not do");
+
+    private protected Task<Guest> ReachAsync(string stop, string language = "nl") => Find(stop).ReachAsync(Tour, Language.Find(language)!);
+
+    private protected static Stop Find(string stop) => Stop.All.Single(s => s.Name == stop);
+}
