@@ -27,7 +27,7 @@ internal static class WebService
     }
 
     /// <summary>Addresses and https of a request come from the known proxies, or from nobody.</summary>
-    private static void TrustProxies(WebApplication app, ServiceSettings settings)
+    internal static void TrustProxies(WebApplication app, ServiceSettings settings)
     {
         if (settings.KnownProxies.Count == 0)
         {

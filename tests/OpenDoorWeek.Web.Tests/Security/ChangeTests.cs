@@ -1,0 +1,149 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using NUnit.Framework;
+using OpenDoorWeek.Core.Links;
+
+namespace OpenDoorWeek.Web.Tests.Security;
+
+/// <summary>Something changes where a person pressed a button of ours, and nowhere else.</summary>
+[Category("Security")]
+public sealed partial class ChangeTests : WebTest
+{
+    /// <summary>Every row with the transaction that wrote it last: an update that changes no value shows too.</summary>
+    private const string Week = """
+        select coalesce(string_agg(row, '|' order by row), '') from (
+          select xmin || booking::text from booking union all
+          select xmin || participant::text from participant union all
+          select xmin || slot::text from slot union all
+          select xmin || outbox::text from outbox union all
+          select xmin || person::text from person union all
+          select xmin || idempotency_key::text from idempotency_key union all
+          select xmin || audit::text from audit) rows(row)
+        """;
+
+    private const string SignIns = """
+        select coalesce(string_agg(row, '|' order by row), '') from (
+          select xmin || sign_in::text from sign_in union all
+          select xmin || session::text from session) rows(row)
+        """;
+
+    private Guid slotId, bookingId, holdId;
+    private string bookingToken = "", holdToken = "", holdKey = "", link = "";
+
+    [SetUp]
+    public async Task MakeWeekAsync()
+    {
+        slotId = await Rows.AddSlotAsync();
+        var ada = await Rows.AddPersonAsync("ada@example.org");
+        bookingId = await Rows.AddBookingAsync(slotId, ada);
+        var form = await Browser.GetAsync($"/nl/bookings/new?slot={slotId}");
+        holdKey = form.Find("input[name=Key]")!.GetAttribute("value")!;
+        await form.SendAsync("book", ("Name", "Eve"), ("Email", "eve@example.org"), ("Languages", "nl"));
+        holdId = await ReadAsync<Guid>("select booking_id from booking where status = 'held'");
+        await (await Browser.GetAsync("/nl/sign-in")).SendAsync("ask", ("Email", "ada@example.org"));
+        using var letters = Letterbox.Open(Site);
+        (_, link) = await letters.SignInAsync("ada@example.org");
+        var links = Site.Services.GetRequiredService<LinkTokens>();
+        bookingToken = await links.SignAsync(LinkPurpose.Booking, bookingId, 1, default);
+        holdToken = await links.SignAsync(LinkPurpose.Hold, holdId, 1, default);
+        await Browser.SignInAsync(ada);
+    }
+
+    [Test]
+    public async Task Whatever_page_is_opened_by_whoever_nothing_changes()
+    {
+        var before = await ReadAsync<string>(Week) + await ReadAsync<string>(SignIns);
+        var shown = new HashSet<string>();
+        foreach (var pattern in Patterns())
+        {
+            foreach (var browser in (WebBrowser[])[Browser, NewBrowser()])
+            {
+                foreach (var query in Queries())
+                {
+                    var answer = await browser.GetAsync(Fill(pattern) + query);
+                    Assert.That((int)answer.Status, Is.LessThan(500), answer.Path);
+                    _ = answer.Status == HttpStatusCode.OK && shown.Add(pattern);
+                }
+            }
+        }
+
+        Assert.That(await ReadAsync<string>(Week) + await ReadAsync<string>(SignIns), Is.EqualTo(before));
+        Assert.That(shown, Has.Count.GreaterThanOrEqualTo(15), "pages that were really shown: " + string.Join(' ', shown));
+    }
+
+    [Test]
+    public async Task A_form_without_its_token_is_refused_and_changes_nothing()
+    {
+        var before = await ReadAsync<string>(Week) + await ReadAsync<string>(SignIns);
+        foreach (var (path, fields) in Forms())
+        {
+            foreach (var token in (string?[])[null, "", "nonsense"])
+            {
+                var sent = token is null ? fields : [.. fields, ("__RequestVerificationToken", token)];
+                var answer = await Browser.PostAsync(path, sent.Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
+                Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.BadRequest), path);
+                Assert.That(answer.Find("h1")!.TextContent, Is.EqualTo("Dit formulier is te oud"), path);
+            }
+        }
+
+        Assert.That(await ReadAsync<string>(Week) + await ReadAsync<string>(SignIns), Is.EqualTo(before));
+    }
+
+    /// <summary>A token of one's own is worth nothing in another's browser.</summary>
+    [Test]
+    public async Task A_form_with_a_token_of_another_browser_is_refused()
+    {
+        var before = await ReadAsync<string>(Week) + await ReadAsync<string>(SignIns);
+        var token = (await NewBrowser().GetAsync("/nl/sign-in")).Find("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var (path, fields) in Forms())
+        {
+            var answer = await Browser.PostAsync(path, [.. fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2)), new("__RequestVerificationToken", token)]);
+            Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.BadRequest), path);
+        }
+
+        Assert.That(await ReadAsync<string>(Week) + await ReadAsync<string>(SignIns), Is.EqualTo(before));
+    }
+
+    /// <summary>Everything that changes something, filled in as it should be.</summary>
+    private IEnumerable<(string Path, (string, string)[] Fields)> Forms() =>
+    [
+        ($"/nl/bookings/new?slot={slotId}", [("Name", "Ben"), ("Email", "ben@example.org"), ("Languages", "nl"), ("PartySize", "1"), ("Key", $"{Guid.NewGuid()}")]),
+        ($"/nl/bookings/{bookingId}/cancel", []),
+        ($"/nl/bookings/{bookingId}/cancel?token={bookingToken}", []),
+        ($"/nl/bookings/confirm?token={holdToken}", []),
+        ("/nl/sign-in", [("Email", "ben@example.org")]),
+        ("/nl/sign-in/code", [("Code", "000000")]),
+        (link, []),
+        ("/nl/sign-out", []),
+    ];
+
+    private List<string> Patterns() =>
+    [
+        .. Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct(),
+    ];
+
+    private string[] Queries() =>
+    [
+        "", $"?slot={slotId}", $"?key={holdKey}", $"?token={bookingToken}", $"?token={holdToken}", $"?token={link.Split('=')[1]}",
+        $"?token={bookingToken}&done=cancelled", "?return=/nl/agenda", "?handler=Keep",
+    ];
+
+    private string Fill(string pattern) => Parameter().Replace(pattern, m => m.Groups["name"].Value switch
+    {
+        "lang" => "nl",
+        "slug" => "zuid-2026",
+        "slotId" => $"{slotId}",
+        "bookingId" => $"{bookingId}",
+        "status" => "404",
+        var other => throw new InvalidOperationException($"Give the parameter {other} of {pattern} a value here."),
+    });
+
+    [GeneratedRegex(@"\{(?<name>\w+)[^/]*\}")]
+    private static partial Regex Parameter();
+}
