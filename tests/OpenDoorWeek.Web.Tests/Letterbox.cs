@@ -27,6 +27,7 @@ internal sealed partial class Letterbox : IDisposable
             db,
             new ClaimDue(db, clock),
             new KeepRendered(db, clock),
+            new RenewLease(db),
             new RecordOutcome(db, clock),
             new RecoverLeases(db),
             new MailByKind(new SignInMail(site, Templates), new BookingMails(site, Templates, Of<LinkTokens>(of)), new HostMails(site, Templates)),
