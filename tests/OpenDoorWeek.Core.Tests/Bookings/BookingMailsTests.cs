@@ -56,6 +56,22 @@ public sealed class BookingMailsTests : BookingTest
     }
 
     [Test]
+    public async Task The_entry_to_download_says_what_the_mailed_one_says()
+    {
+        var (slotId, ada) = (await Rows.AddSlotAsync(), await Rows.AddPersonAsync());
+        await RunAsync("insert into slot_support (slot_id, support) values (@slotId, 'slow-and-clear')", new { slotId });
+        var bookingId = await BookAsync(slotId, ada);
+
+        var mailed = Entry((await WriteAsync(BookingMails, ConfirmedVisit.Mail))!);
+        var visit = await new ReadBooking(Db, Clock).ExecuteAsync(new(bookingId, new(ada, null)), default);
+        var file = CalendarReader.Read(VisitInvite.Publish([new VisitEntries(Site).ToDownload(visit!, Language.Nl)]));
+
+        Assert.That(file["METHOD"].Value, Is.EqualTo("PUBLISH"));
+        Assert.That(Lines(file.All("VEVENT").Single()), Is.EqualTo(Lines(mailed).Where(l => !l.StartsWith("ATTENDEE", StringComparison.Ordinal))));
+        Assert.That(mailed["DESCRIPTION"].Text, Does.Contain("Taal: Nederlands en Frans, traag en duidelijk"));
+    }
+
+    [Test]
     public async Task A_hold_is_asked_to_confirm_without_a_name_until_it_ends()
     {
         await HoldPlaces.ExecuteAsync(ToHold(await Rows.AddSlotAsync()) with { Name = "https://evil.example", Language = Language.En }, default);
@@ -164,6 +180,9 @@ public sealed class BookingMailsTests : BookingTest
 
         return draft;
     }
+
+    private static IEnumerable<string> Lines(CalendarComponent entry) =>
+        entry.Properties.Select(p => $"{p.Name};{string.Join(';', p.Parameters.Select(x => $"{x.Key}={x.Value}"))}:{p.Value}");
 
     private static CalendarComponent Entry(MailDraft mail) => CalendarReader.Read(mail.Calendar!.Content).All("VEVENT").Single();
 

@@ -19,6 +19,9 @@ public sealed partial class MailsAsTheyArrive
     private static readonly MailTemplates Templates = MailTemplates.Load();
     private static readonly Guid Booking = new("0193b7c2-0000-7000-8000-00000000000b");
     private static readonly Guid Participant = new("0193b7c2-0000-7000-8000-00000000000a");
+    private static readonly Guid Slot = new("0193b7c2-0000-7000-8000-00000000000c");
+    private static readonly Guid Contact = new("0193b7c2-0000-7000-8000-00000000000d");
+    private static readonly Guid SignIn = new("0193b7c2-0000-7000-8000-00000000000e");
     private static readonly string Token = new('T', 70);
 
     private static readonly VisitFacts Visit = new()
@@ -38,7 +41,7 @@ public sealed partial class MailsAsTheyArrive
         ConfirmationMessageId = $"booking.confirmed.{Participant}.0",
         IsContact = true,
         ContactName = "Hanne Host",
-        SlotId = new("0193b7c2-0000-7000-8000-00000000000c"),
+        SlotId = Slot,
         LocalDate = new(2026, 11, 23),
         LocalStart = new(10, 0),
         LocalEnd = new(11, 30),
@@ -60,22 +63,40 @@ public sealed partial class MailsAsTheyArrive
         ZoneAddress = "Voorbeeldplein 1, 1060 Brussel",
     };
 
+    /// <summary>After she cancelled: two people are left.</summary>
+    private static readonly VisitFacts Cancelled = Visit with { BookingStatus = "cancelled", ParticipantStatus = "cancelled", Taken = 2 };
+
+    /// <summary>Who comes alone and names no organisation, to a host who is found elsewhere than at the entrance.</summary>
+    private static readonly VisitFacts Alone = Visit with { PartySize = 1, VisitorOrganisation = null, MeetingPoint = "Onthaal, 2de verdieping", Taken = 1 };
+
     private static IEnumerable<TestCaseData> KindsAndLanguages() =>
         from kind in Templates.Kinds
         from language in Language.All
         select new TestCaseData(kind, language).SetArgDisplayNames(kind, language.Code);
 
+    private static IEnumerable<TestCaseData> KindsThatCount() =>
+        KindsAndLanguages().Where(c => c.Arguments[0] is ConfirmedVisit.Mail or HostNotices.Booked);
+
     [TestCaseSource(nameof(KindsAndLanguages))]
-    public async Task A_mail_arrives_as_it_was_approved(string kind, Language language)
+    public Task A_mail_arrives_as_it_was_approved(string kind, Language language) => ArriveAsync(Write(kind, language), kind, language);
+
+    [TestCaseSource(nameof(KindsThatCount))]
+    public Task Who_comes_alone_is_counted_in_words(string kind, Language language) => ArriveAsync(Write(kind, language, Alone), $"{kind}.alone", language);
+
+    [Test]
+    public void A_cancellation_answers_the_confirmation() =>
+        Assert.That(Write("booking.cancelled", Language.Nl).InReplyTo, Is.EqualTo(Write("booking.confirmed", Language.Nl).MessageId));
+
+    private static async Task ArriveAsync(MailDraft draft, string name, Language language)
     {
         await using var sink = new SmtpSink();
         var post = new SmtpPost(new MailServer("127.0.0.1", sink.Port, MailSecurity.None, null, null), new TestClock(Now));
 
-        Assert.That(await post.SendAsync(Write(kind, language), default), Is.EqualTo(new SendOutcome.Sent()));
+        Assert.That(await post.SendAsync(draft, default), Is.EqualTo(new SendOutcome.Sent()));
 
         var raw = sink.Mails.Single().Raw;
         var mail = MimeReader.Read(raw);
-        Approved.Verify($"{kind}.{language}.eml.txt", Readable(mail));
+        Approved.Verify($"{name}.{language}.eml.txt", Readable(mail));
         AssertJudgesAreContent(mail, raw);
     }
 
@@ -95,15 +116,32 @@ public sealed partial class MailsAsTheyArrive
         Assert.That(draft.Subject, Has.Length.LessThanOrEqualTo(78));
     }
 
-    private static MailDraft Write(string kind, Language language)
+    private static MailDraft Write(string kind, Language language) => Write(kind, language, kind.Contains("cancelled", StringComparison.Ordinal) ? Cancelled : Visit);
+
+    private static MailDraft Write(string kind, Language language, VisitFacts visit)
     {
-        var mail = new QueuedMail(1, kind, "k", Booking, kind.Contains("cancelled", StringComparison.Ordinal) ? 1 : 0, "ada@wijkpunt.example", language, "{}", $"{kind}.{Booking}.0");
+        var mail = Row(kind, language);
         return kind switch
         {
             AskCode.Mail => new SignInMail(Site, Templates).Write(mail, "012345", new string('L', 43)),
-            "host.booked" or "host.cancelled-by-visitor" => new HostMails(Site, Templates).Write(mail with { Recipient = "hanne@brug.example" }, Visit, Now),
-            _ => new BookingMails(Site, Templates, null!).Write(mail, Visit, Token, Now),
+            HostNotices.Booked or HostNotices.CancelledByVisitor => new HostMails(Site, Templates).Write(mail, visit, Now),
+            _ => new BookingMails(Site, Templates, null!).Write(mail, visit, Token, Now),
         };
+    }
+
+    /// <summary>As the use cases enqueue it: the visitor's mails speak of the participant, those to the host of the slot.</summary>
+    private static QueuedMail Row(string kind, Language language)
+    {
+        var (key, aggregate, seq, recipient) = kind switch
+        {
+            AskCode.Mail => ($"{SignIn}", SignIn, 0, "ada@wijkpunt.example"),
+            HoldPlaces.Mail => ($"{Booking}", Booking, 0, "ada@wijkpunt.example"),
+            CancelBooking.Mail => ($"{Participant}", Participant, 1, "ada@wijkpunt.example"),
+            HostNotices.Booked => ($"{Booking}.{Contact}", Slot, 2, "hanne@brug.example"),
+            HostNotices.CancelledByVisitor => ($"{Booking}.{Contact}", Slot, 3, "hanne@brug.example"),
+            _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
+        };
+        return new(1, kind, key, aggregate, seq, recipient, language, "{}", $"{kind}.{key}.{seq}");
     }
 
     private static void AssertJudgesAreContent(MimePart mail, byte[] raw)

@@ -38,6 +38,18 @@ public sealed class EditionPageTests : WebTest
     }
 
     [Test]
+    public async Task Phases_that_open_together_stand_in_the_order_of_the_rule()
+    {
+        var editionId = await Rows.AddEditionAsync();
+        var (opens, day) = (new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero), TimeSpan.FromDays(1));
+        await Rows.SetPhaseAsync(editionId, "programme", opens, opens + (30 * day));
+        await Rows.SetPhaseAsync(editionId, "wishes", opens, opens + day);
+        await RunAsync("update edition_phase set opens_at = '2026-11-09' where phase = 'free-booking'");
+        var page = await Browser.GetAsync("/nl/editions/zuid-2026");
+        Assert.That(page.All(".phases b").Select(b => b.TextContent).Take(3), Is.EqualTo(new[] { "Programma verschijnt", "Wensen doorgeven", "Vrij boeken" }));
+    }
+
+    [Test]
     public async Task A_week_over_new_year_names_both_years_and_what_ends_at_midnight_ends_the_day_before()
     {
         var editionId = await Rows.AddEditionAsync(firstDay: new(2026, 12, 28));

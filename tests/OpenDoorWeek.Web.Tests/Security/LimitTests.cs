@@ -24,6 +24,7 @@ public sealed class LimitTests : WebTest
 
         Assert.That(refused.Status, Is.EqualTo(HttpStatusCode.TooManyRequests));
         Assert.That(refused.Errors.Single(), Does.Contain("13.00\u00a0uur"));
+        Assert.That(refused.Headers["Retry-After"], Is.EqualTo("3600"));
         Assert.That(refused.Find("#Email")!.GetAttribute("value"), Is.EqualTo("ada@example.org"));
     }
 
@@ -34,7 +35,9 @@ public sealed class LimitTests : WebTest
         using var browser = site.NewBrowser();
         var ask = await browser.GetAsync("/nl/sign-in");
         var answers = await Task.WhenAll(Enumerable.Range(0, 201).Select(i => ask.SendAsync("ask", ("Email", $"person{i}@example.org"))));
-        Assert.That(answers.Count(a => a.Status == HttpStatusCode.TooManyRequests), Is.EqualTo(1));
+        var refused = answers.Single(a => a.Status == HttpStatusCode.TooManyRequests);
+        Assert.That(refused.Errors.Single(), Is.EqualTo("Dit lukt nu even niet. Probeer opnieuw om 12.10\u00a0uur."));
+        Assert.That(refused.Headers["Retry-After"], Is.EqualTo("600"));
     }
 
     [Test]
