@@ -12,7 +12,7 @@ create table slot (
   ends_at        timestamptz not null generated always as ((local_date + local_end) at time zone 'Europe/Brussels') stored,
   period         tstzrange not null generated always as
                    (tstzrange((local_date + local_start) at time zone 'Europe/Brussels',
-                              (local_date + local_end) at time zone 'Europe/Brussels', '[)')) stored,
+                              (local_date + greatest(local_start, local_end)) at time zone 'Europe/Brussels', '[)')) stored,   -- slot_time_order names what is wrong
   capacity       int  not null,                                 -- people
   taken          int  not null default 0,                       -- people of held, offered and confirmed bookings; kept by the use cases of Bookings
   minimum        int  not null default 1,                       -- people below which the batch does not open the slot

@@ -34,7 +34,7 @@ create index booking_by_person on booking (person_id) where person_id is not nul
 create index booking_holds_by_email on booking (email) where status = 'held';
 create index booking_holds_by_network on booking (network_hash) where status = 'held';
 -- A second hold of the same address and browser for the same slot replaces the first.
-create unique index booking_hold_once on booking (slot_id, email, browser_hash) where status = 'held';
+create unique index booking_hold_once on booking (slot_id, email, browser_hash) nulls not distinct where status = 'held';
 
 -- A named person in a booking, with her own calendar entry. Unnamed places have no row.
 create table participant (

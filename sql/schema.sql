@@ -334,7 +334,7 @@ create table slot (
   local_end time without time zone not null,
   starts_at timestamp with time zone not null generated always as (((local_date + local_start) AT TIME ZONE 'Europe/Brussels'::text)) stored,
   ends_at timestamp with time zone not null generated always as (((local_date + local_end) AT TIME ZONE 'Europe/Brussels'::text)) stored,
-  period tstzrange not null generated always as (tstzrange(((local_date + local_start) AT TIME ZONE 'Europe/Brussels'::text), ((local_date + local_end) AT TIME ZONE 'Europe/Brussels'::text), '[)'::text)) stored,
+  period tstzrange not null generated always as (tstzrange(((local_date + local_start) AT TIME ZONE 'Europe/Brussels'::text), ((local_date + GREATEST(local_start, local_end)) AT TIME ZONE 'Europe/Brussels'::text), '[)'::text)) stored,
   capacity integer not null,
   taken integer not null default 0,
   minimum integer not null default 1,
@@ -506,7 +506,7 @@ CREATE INDEX booking_by_person ON public.booking USING btree (person_id) WHERE (
 
 CREATE INDEX booking_by_slot ON public.booking USING btree (slot_id);
 
-CREATE UNIQUE INDEX booking_hold_once ON public.booking USING btree (slot_id, email, browser_hash) WHERE (status = 'held'::text);
+CREATE UNIQUE INDEX booking_hold_once ON public.booking USING btree (slot_id, email, browser_hash) NULLS NOT DISTINCT WHERE (status = 'held'::text);
 
 CREATE INDEX booking_holds_by_email ON public.booking USING btree (email) WHERE (status = 'held'::text);
 

@@ -44,7 +44,7 @@ public sealed class AskCode(Database db, TimeProvider clock)
         }
 
         var signInId = Guid.CreateVersion7(now);
-        tx.Add(EndOlder, new { request.Email, request.BrowserHash, now });
+        tx.Add(EndOlder, new { request.Email, now });
         tx.Add(Insert, new { signInId, request.Email, request.Language, request.BrowserHash, request.ReturnPath, now });
         tx.AddMail(new(Mail, $"{signInId}", signInId, 0, null, request.Email, request.Language, new { signInId }, now, now.AddMinutes(10)));
         await tx.CommitAsync(ct);
@@ -64,12 +64,10 @@ public sealed class AskCode(Database db, TimeProvider clock)
            and asked_at > @since
         """;
 
-    // Of this browser only: a stranger who asks for her code voids none that she is about to type.
     private const string EndOlder = """
         update sign_in
            set ended_at = @now
          where email = @Email
-           and browser_hash = @BrowserHash
            and ended_at is null
         """;
 

@@ -34,6 +34,7 @@ public sealed class ReadSignIn(Database db, TimeProvider clock)
           from sign_in
          where browser_hash = @BrowserHash
            and ended_at is null
+           and tries_left > 0
            and coalesce(expires_at, asked_at + interval '10 minutes') > @now
          order by asked_at desc
          limit 1

@@ -60,10 +60,10 @@ public sealed class LimitTests : WebTest
         var form = await browser.GetAsync($"/nl/bookings/new?slot={await Rows.AddSlotAsync()}");
         for (var i = 0; i < 30; i++)
         {
-            await form.SendAsync("book");
+            await form.SendAsync("book", ("Key", $"{Guid.NewGuid()}"));
         }
 
-        Assert.That((await form.SendAsync("book")).Status, Is.EqualTo(HttpStatusCode.TooManyRequests));
+        Assert.That((await form.SendAsync("book", ("Key", $"{Guid.NewGuid()}"))).Status, Is.EqualTo(HttpStatusCode.TooManyRequests));
     }
 
     private Task<WebSite> StartWithAsync(Limits limits) => WebSite.StartAsync(Db, Clock, services => services.AddSingleton(limits));

@@ -9,7 +9,7 @@ namespace OpenDoorWeek.Web.Tests.Settings;
 public sealed class ReadSettingsTests
 {
     private static readonly string[] Production =
-        ["ConnectionStrings__OpenDoorWeek=Host=db;Database=odw", "PublicUrl=https://week.example.org", "Mail__Host=mail.example.org", "Mail__From=week@example.org"];
+        ["ConnectionStrings__OpenDoorWeek=Host=db;Database=odw", "PublicUrl=https://week.example.org", "KnownProxies=10.0.0.5", "Mail__Host=mail.example.org", "Mail__From=week@example.org"];
 
     [Test]
     public void In_development_nothing_need_be_set()
@@ -32,6 +32,7 @@ public sealed class ReadSettingsTests
     [TestCase("ConnectionStrings__OpenDoorWeek=Database=odw", "ConnectionStrings__OpenDoorWeek: not readable")]
     [TestCase("ConnectionStrings__OpenDorWeek=Host=db", "ConnectionStrings__OpenDorWeek: no such setting")]
     [TestCase("PublicUrl=", "PublicUrl: missing")]
+    [TestCase("KnownProxies=", "KnownProxies: missing")]
     [TestCase("PublicUrl=week.example.org", "PublicUrl: \"week.example.org\" is no address")]
     [TestCase("PublicUrl=https://week.example.org/path", "PublicUrl: \"https://week.example.org/path\"")]
     [TestCase("PublicUrl=ftp://week.example.org", "PublicUrl: \"ftp://week.example.org\"")]

@@ -42,7 +42,7 @@ public sealed class VerbTests : DbTest
         await Rows.AddEditionAsync(isDemo: true);
         var listening = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         await using var service = StartedService.Start(
-            ["--urls", $"{listening}"], ("ConnectionStrings__OpenDoorWeek", ConnectionString), ("PublicUrl", "https://week.example.org"), ("Mail__Mode", "None"));
+            ["--urls", $"{listening}"], ("ConnectionStrings__OpenDoorWeek", ConnectionString), ("PublicUrl", "https://week.example.org"), ("KnownProxies", "127.0.0.1"), ("Mail__Mode", "None"));
         await service.UntilItSaysAsync("Ctrl+C");
         Assert.That(service.Output, Does.Contain("Open https://week.example.org/").And.Contain("No mail is sent").And.Not.Contain("Sign in with"));
         using var client = new HttpClient();
@@ -64,7 +64,7 @@ public sealed class VerbTests : DbTest
     public async Task The_demo_is_for_development()
     {
         await using var service = StartedService.Start(
-            ["demo"], ("ConnectionStrings__OpenDoorWeek", ConnectionString), ("PublicUrl", "https://week.example.org"), ("Mail__Mode", "None"));
+            ["demo"], ("ConnectionStrings__OpenDoorWeek", ConnectionString), ("PublicUrl", "https://week.example.org"), ("KnownProxies", "127.0.0.1"), ("Mail__Mode", "None"));
         Assert.That((await service.EndAsync(), await ReadAsync<int>("select count(*) from edition")), Is.EqualTo((2, 0)));
     }
 
