@@ -35,7 +35,9 @@ internal sealed class StartedService : IAsyncDisposable
     public static StartedService Start(string[] args, params (string Name, string Value)[] settings)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "OpenDoorWeek.Web.dll");
-        var info = new ProcessStartInfo("dotnet", [program, .. args])
+        // A run in the background ignores SIGINT, and so would its children: a person at a keyboard has it as it is by default.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var info = new ProcessStartInfo(command[0], [.. command[1..], program, .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
