@@ -3,12 +3,15 @@ namespace OpenDoorWeek.Matching.Plans;
 /// <summary>How to run.</summary>
 public sealed record MatchOptions
 {
+    /// <summary>Most that a place can be worth: above the value of any bundle.</summary>
+    public const long HighestPrice = 1_000_000;
+
     /// <summary>Seed of the lottery between equal claims. The same problem, preset, prices and seed give the same plan.</summary>
     public ulong Seed { get; init; } = 1;
 
     public Preset Preset { get; init; } = Preset.EqualShares;
 
-    /// <summary>Prices of an earlier plan to start from, by slot, from 0; they save time after a small change. Null to start from nothing.</summary>
+    /// <summary>Prices of an earlier plan to start from, by slot, from 0 to <see cref="HighestPrice"/>; they save time after a small change. Null to start from nothing.</summary>
     public long[]? Prices { get; init; }
 }
 

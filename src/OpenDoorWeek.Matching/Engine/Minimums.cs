@@ -1,0 +1,193 @@
+namespace OpenDoorWeek.Matching.Engine;
+
+/// <summary>
+/// Minimum attendance: a slot with fewer people than it needs is either filled up, by the chains that cost least, or closed, and those who were
+/// there find their next best. Both are tried and the better one stands; then each decision that binds is reconsidered.
+/// </summary>
+internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices, ChainSearch chains, FillSearch fills, Wishers wishers)
+{
+    private readonly long[] _kept = new long[prices.Length];
+    private readonly bool[] _closed = new bool[market.Slots];
+
+    /// <summary>Closes what cannot reach its minimum even if everybody who wishes it came.</summary>
+    public void CloseHopeless()
+    {
+        for (var slot = 0; slot < market.Slots; slot++)
+        {
+            if (market.Minimum[slot] > 0 && MostPeople(slot) < market.Minimum[slot])
+            {
+                Shut(slot);
+            }
+        }
+    }
+
+    /// <summary>Decides for each slot with a minimum.</summary>
+    public void Decide(CancellationToken cancellation)
+    {
+        var undecided = new List<int>();
+        for (var slot = 0; slot < market.Slots; slot++)
+        {
+            if (market.Minimum[slot] == 0 || _closed[slot])
+            {
+                continue;
+            }
+
+            if (occupancy.People(slot) >= market.Minimum[slot])
+            {
+                occupancy.Demand(slot, market.Minimum[slot]);
+            }
+            else
+            {
+                undecided.Add(slot);
+            }
+        }
+
+        foreach (var slot in undecided.Where(slot => occupancy.People(slot) == 0).ToArray())
+        {
+            Shut(slot);
+            undecided.Remove(slot);
+        }
+
+        foreach (var slot in undecided.OrderBy(slot => market.Minimum[slot] - occupancy.People(slot)).ThenBy(slot => slot))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Decide(slot);
+        }
+    }
+
+    /// <summary>Closes open slots that are at their minimum, and opens closed ones, where that is better.</summary>
+    /// <returns>How many changed.</returns>
+    public int Reconsider(CancellationToken cancellation)
+    {
+        var changed = 0;
+        for (var slot = 0; slot < market.Slots; slot++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (market.Minimum[slot] > 0 && (_closed[slot] ? Reopens(slot) : occupancy.People(slot) == market.Minimum[slot] && Closes(slot)))
+            {
+                changed++;
+            }
+        }
+
+        return changed;
+    }
+
+    private void Decide(int slot)
+    {
+        var mark = occupancy.Mark();
+        Array.Copy(prices, _kept, prices.Length);
+        var open = Open(slot) ? occupancy.Total : long.MinValue;
+        BackTo(mark, slot);
+        Close(slot);
+        if (occupancy.Total >= open)
+        {
+            return;
+        }
+
+        Unshut(slot);
+        BackTo(mark, slot);
+        Open(slot);
+    }
+
+    private bool Closes(int slot)
+    {
+        var (mark, before) = (occupancy.Mark(), occupancy.Total);
+        Array.Copy(prices, _kept, prices.Length);
+        occupancy.Demand(slot, 0);
+        Close(slot);
+        if (occupancy.Total > before)
+        {
+            return true;
+        }
+
+        Unshut(slot);
+        BackTo(mark, slot);
+        occupancy.Demand(slot, market.Minimum[slot]);
+        return false;
+    }
+
+    private bool Reopens(int slot)
+    {
+        if (MostPeople(slot) < market.Minimum[slot])
+        {
+            return false;
+        }
+
+        var (mark, before) = (occupancy.Mark(), occupancy.Total);
+        Array.Copy(prices, _kept, prices.Length);
+        Unshut(slot);
+        if (Open(slot) && occupancy.Total > before)
+        {
+            return true;
+        }
+
+        BackTo(mark, slot);
+        Shut(slot);
+        return false;
+    }
+
+    /// <returns>Whether the minimum is reached.</returns>
+    private bool Open(int slot)
+    {
+        while (occupancy.People(slot) < market.Minimum[slot])
+        {
+            if (!fills.Pull(slot))
+            {
+                return false;
+            }
+        }
+
+        occupancy.Demand(slot, market.Minimum[slot]);
+        return true;
+    }
+
+    private void Close(int slot)
+    {
+        var leaving = occupancy.Occupants(slot).ToArray();
+        foreach (var visitor in leaving)
+        {
+            var bundles = market.Around(visitor, occupancy.Held[visitor]);
+            var rest = occupancy.Held[visitor] & ~market.BitOf(visitor, slot);
+            occupancy.Change(visitor, rest, bundles.Values[bundles.Masks.IndexOf(rest)]);
+        }
+
+        Shut(slot);
+        prices[slot] = 0;
+        foreach (var visitor in leaving)
+        {
+            while (chains.Improve(visitor, market.Want[visitor]))
+            {
+            }
+        }
+    }
+
+    private void BackTo(int mark, int slot)
+    {
+        occupancy.Demand(slot, 0);
+        occupancy.UndoTo(mark);
+        Array.Copy(_kept, prices, prices.Length);
+    }
+
+    private void Shut(int slot)
+    {
+        occupancy.Reserve(slot, occupancy.Free[slot]);
+        _closed[slot] = true;
+    }
+
+    private void Unshut(int slot)
+    {
+        occupancy.Reserve(slot, occupancy.Free[slot] - market.Capacity[slot] + occupancy.People(slot));
+        _closed[slot] = false;
+    }
+
+    private int MostPeople(int slot)
+    {
+        var people = 0;
+        foreach (var visitor in wishers.Of(slot))
+        {
+            people += market.Party[visitor];
+        }
+
+        return people;
+    }
+}

@@ -1,0 +1,52 @@
+using OpenDoorWeek.Matching.Plans;
+using OpenDoorWeek.Matching.Problems;
+
+namespace OpenDoorWeek.Matching.Engine;
+
+/// <summary>What given visits are worth.</summary>
+/// <param name="Counts">n1, n2, n3.</param>
+/// <param name="Utility">U.</param>
+internal readonly record struct Score(int[] Counts, long Utility, long Weighted)
+{
+    public static Score Of(Problem problem, Preset preset, int[][] visits)
+    {
+        var counts = new int[Preset.MostVisits];
+        long utility = 0;
+        for (var id = 0; id < visits.Length; id++)
+        {
+            if (visits[id].Length == 0)
+            {
+                continue;
+            }
+
+            var visitor = problem.Visitors[id];
+            for (var visit = 0; visit < visits[id].Length; visit++)
+            {
+                counts[visit] += visitor.Party;
+            }
+
+            utility += visitor.Party * UtilityOf(problem, preset, visitor, visits[id]);
+        }
+
+        var weighted = utility;
+        for (var visit = 1; visit <= Preset.MostVisits; visit++)
+        {
+            weighted += counts[visit - 1] * preset.OfVisit(visit);
+        }
+
+        return new Score(counts, utility, weighted);
+    }
+
+    private static long UtilityOf(Problem problem, Preset preset, Visitor visitor, int[] visits)
+    {
+        long utility = 0;
+        var rank = 0;
+        foreach (var slot in Admission.Ranked(problem, visitor))
+        {
+            rank++;
+            utility += visits.Contains(slot) ? preset.OfRank(rank) : 0;
+        }
+
+        return utility + (Preset.SectorBonus * visits.Select(slot => problem.Hosts[problem.Slots[slot].Host].Sector).Distinct().Count());
+    }
+}
