@@ -6,36 +6,71 @@ namespace OpenDoorWeek.Matching.Engine;
 /// </summary>
 internal sealed class Certificate(Market market, Wishers wishers, long[] prices)
 {
-    private const int MostSweeps = 6;
+    private const int MostSweeps = 12;
     private readonly List<(long Price, int Party)> _bids = [];
 
     /// <summary>Lowers <c>L(prices)</c> in place; it never rises.</summary>
     /// <returns>The bound reached.</returns>
     public long Tighten(CancellationToken cancellation)
     {
-        var bound = Bound.Of(market, prices);
+        var stale = new bool[market.Slots];
+        Array.Fill(stale, true);
         for (var sweep = 0; sweep < MostSweeps; sweep++)
         {
-            cancellation.ThrowIfCancellationRequested();
             for (var slot = 0; slot < market.Slots; slot++)
             {
-                prices[slot] = BestPrice(slot);
+                if (stale[slot])
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    Reprice(slot, stale);
+                }
             }
-
-            var lower = Bound.Of(market, prices);
-            if (lower == bound)
-            {
-                break;
-            }
-
-            bound = lower;
         }
 
-        return bound;
+        return Bound.Of(market, prices);
+    }
+
+    /// <summary>A changed price concerns the slots that the same visitors wish.</summary>
+    private void Reprice(int slot, bool[] stale)
+    {
+        var price = BestPrice(slot);
+        if (price != prices[slot])
+        {
+            prices[slot] = price;
+            foreach (var visitor in wishers.Of(slot))
+            {
+                foreach (var other in market.Items(visitor))
+                {
+                    stale[other] = true;
+                }
+            }
+        }
+
+        stale[slot] = false;
     }
 
     /// <returns>The price at which no more places are asked for than there are; today's where several do as well.</returns>
     private long BestPrice(int slot)
+    {
+        CollectBids(slot);
+        var places = market.Capacity[slot];
+        var highest = long.MaxValue;
+        foreach (var (price, party) in _bids)
+        {
+            // The price falls while places are left at it, and may stand anywhere between two bids when they are just taken.
+            if (places < party)
+            {
+                return highest == long.MaxValue ? price : Math.Clamp(prices[slot], price, highest);
+            }
+
+            places -= party;
+            highest = places == 0 ? price : highest;
+        }
+
+        return highest == long.MaxValue ? 0 : Math.Clamp(prices[slot], 0, highest);
+    }
+
+    private void CollectBids(int slot)
     {
         _bids.Clear();
         foreach (var visitor in wishers.Of(slot))
@@ -48,21 +83,6 @@ internal sealed class Certificate(Market market, Wishers wishers, long[] prices)
         }
 
         _bids.Sort((one, other) => other.Price.CompareTo(one.Price));
-        var places = market.Capacity[slot];
-        var (lowest, highest) = (0L, long.MaxValue);
-        foreach (var (price, party) in _bids)
-        {
-            // The price falls while places are left at it, and may stand anywhere between two bids when they are just taken.
-            if (places < party)
-            {
-                lowest = price;
-                break;
-            }
-
-            (places, highest) = (places - party, places == party ? price : long.MaxValue);
-        }
-
-        return highest == long.MaxValue ? lowest : Math.Clamp(prices[slot], lowest, highest);
     }
 
     /// <returns>The most that the visitor would pay for each place, at the prices of the other slots.</returns>

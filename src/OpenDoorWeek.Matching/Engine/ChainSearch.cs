@@ -32,6 +32,14 @@ internal sealed class ChainSearch(Market market, Occupancy occupancy, long[] pri
         return _labels.Last.Visitor >= 0 && Apply(gain: true);
     }
 
+    /// <summary>Lets a visitor change until she cannot do better.</summary>
+    public void ImproveFully(int visitor)
+    {
+        while (Improve(visitor, market.Want[visitor]))
+        {
+        }
+    }
+
     /// <summary>Frees places in a full slot: one party that fills at least <paramref name="party"/> of them changes, and others after it.</summary>
     /// <param name="visitor">Stays where she is.</param>
     /// <param name="limit">Loss in W at which to give up.</param>
@@ -82,19 +90,10 @@ internal sealed class ChainSearch(Market market, Occupancy occupancy, long[] pri
         full = market.Slots;
         long cost = 0;
         var items = market.Items(step.Visitor);
-        for (var changed = step.Mask ^ occupancy.Held[step.Visitor]; changed != 0; changed &= changed - 1)
+        var held = occupancy.Held[step.Visitor];
+        for (var gained = step.Mask & ~held; gained != 0; gained &= gained - 1)
         {
-            var slot = items[BitOperations.TrailingZeroCount(changed)];
-            if ((step.Mask & changed & ~(changed - 1)) == 0)
-            {
-                if (!occupancy.MayLeave(step.Visitor, slot))
-                {
-                    return null;
-                }
-
-                continue;
-            }
-
+            var slot = items[BitOperations.TrailingZeroCount(gained)];
             cost += prices[slot];
             if (occupancy.Free[slot] < market.Party[step.Visitor])
             {
@@ -107,7 +106,8 @@ internal sealed class ChainSearch(Market market, Occupancy occupancy, long[] pri
             }
         }
 
-        return step.Value - occupancy.Value[step.Visitor] - (market.Party[step.Visitor] * cost);
+        var net = step.Value - occupancy.Value[step.Visitor] - (market.Party[step.Visitor] * cost);
+        return occupancy.MayLeave(step.Visitor, held & ~step.Mask) ? net : null;
     }
 
     private void ReachOrFinish(int slot, long distance, in Step step)

@@ -59,26 +59,12 @@ internal sealed class Exits
         {
             var mask = bundles.Masks[index];
             var gained = mask & ~held;
-            if ((mask & left) == 0 && (gained & (gained - 1)) == 0 && BitOperations.PopCount(mask) <= most && MayLeave(visitor, held & ~mask & ~left))
+            if ((mask & left) == 0 && (gained & (gained - 1)) == 0 && BitOperations.PopCount(mask) <= most && _occupancy.MayLeave(visitor, held & ~mask & ~left))
             {
                 Offer(visitor, slot, gained, new Exit(0, _occupancy.Value[visitor] - bundles.Values[index], visitor, _market.Party[visitor], mask));
             }
         }
 
-    }
-
-    private bool MayLeave(int visitor, ulong lost)
-    {
-        var items = _market.Items(visitor);
-        for (; lost != 0; lost &= lost - 1)
-        {
-            if (!_occupancy.MayLeave(visitor, items[BitOperations.TrailingZeroCount(lost)]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Offer(int visitor, int slot, ulong gained, Exit exit)

@@ -21,34 +21,21 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
         }
     }
 
-    /// <summary>Decides for each slot with a minimum.</summary>
+    /// <summary>Decides for each slot with a minimum: nearly full ones first.</summary>
     public void Decide(CancellationToken cancellation)
     {
-        var undecided = new List<int>();
-        for (var slot = 0; slot < market.Slots; slot++)
+        var open = Enumerable.Range(0, market.Slots).Where(slot => market.Minimum[slot] > 0 && !_closed[slot]).ToLookup(Reached);
+        foreach (var slot in open[true])
         {
-            if (market.Minimum[slot] == 0 || _closed[slot])
-            {
-                continue;
-            }
-
-            if (occupancy.People(slot) >= market.Minimum[slot])
-            {
-                occupancy.Demand(slot, market.Minimum[slot]);
-            }
-            else
-            {
-                undecided.Add(slot);
-            }
+            occupancy.Demand(slot, market.Minimum[slot]);
         }
 
-        foreach (var slot in undecided.Where(slot => occupancy.People(slot) == 0).ToArray())
+        foreach (var slot in open[false].Where(slot => occupancy.People(slot) == 0))
         {
             Shut(slot);
-            undecided.Remove(slot);
         }
 
-        foreach (var slot in undecided.OrderBy(slot => market.Minimum[slot] - occupancy.People(slot)).ThenBy(slot => slot))
+        foreach (var slot in open[false].Where(slot => !_closed[slot]).OrderBy(slot => market.Minimum[slot] - occupancy.People(slot)).ToArray())
         {
             cancellation.ThrowIfCancellationRequested();
             Decide(slot);
@@ -71,6 +58,8 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
 
         return changed;
     }
+
+    private bool Reached(int slot) => occupancy.People(slot) >= market.Minimum[slot];
 
     private void Decide(int slot)
     {
@@ -155,9 +144,7 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
         prices[slot] = 0;
         foreach (var visitor in leaving)
         {
-            while (chains.Improve(visitor, market.Want[visitor]))
-            {
-            }
+            chains.ImproveFully(visitor);
         }
     }
 

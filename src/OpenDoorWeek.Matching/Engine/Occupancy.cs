@@ -45,6 +45,21 @@ internal sealed class Occupancy
     /// <returns>Whether the slot keeps its minimum without the visitor's party.</returns>
     public bool MayLeave(int visitor, int slot) => _people[slot] - _market.Party[visitor] >= _least[slot] || _least[slot] == 0;
 
+    /// <summary>The same for each slot of some items.</summary>
+    public bool MayLeave(int visitor, ulong items)
+    {
+        var slots = _market.Items(visitor);
+        for (; items != 0; items &= items - 1)
+        {
+            if (!MayLeave(visitor, slots[BitOperations.TrailingZeroCount(items)]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public int People(int slot) => _people[slot];
 
     /// <summary>From now on the slot should have this many people; 0 for any number.</summary>

@@ -11,30 +11,20 @@ internal readonly record struct Score(int[] Counts, long Utility, long Weighted)
     public static Score Of(Problem problem, Preset preset, int[][] visits)
     {
         var counts = new int[Preset.MostVisits];
-        long utility = 0;
+        long utility = 0, weighted = 0;
         for (var id = 0; id < visits.Length; id++)
         {
-            if (visits[id].Length == 0)
-            {
-                continue;
-            }
-
             var visitor = problem.Visitors[id];
-            for (var visit = 0; visit < visits[id].Length; visit++)
+            for (var visit = 1; visit <= visits[id].Length; visit++)
             {
-                counts[visit] += visitor.Party;
+                counts[visit - 1] += visitor.Party;
+                weighted += visitor.Party * preset.OfVisit(visit);
             }
 
-            utility += visitor.Party * UtilityOf(problem, preset, visitor, visits[id]);
+            utility += visits[id].Length == 0 ? 0 : visitor.Party * UtilityOf(problem, preset, visitor, visits[id]);
         }
 
-        var weighted = utility;
-        for (var visit = 1; visit <= Preset.MostVisits; visit++)
-        {
-            weighted += counts[visit - 1] * preset.OfVisit(visit);
-        }
-
-        return new Score(counts, utility, weighted);
+        return new Score(counts, utility, weighted + utility);
     }
 
     private static long UtilityOf(Problem problem, Preset preset, Visitor visitor, int[] visits)

@@ -1,3 +1,5 @@
+using OpenDoorWeek.Matching.Plans;
+
 namespace OpenDoorWeek.Matching.Engine;
 
 /// <summary>
@@ -59,23 +61,18 @@ internal sealed class Shakeup(Market market, Occupancy occupancy, long[] prices,
     private void Recreate()
     {
         var order = _ruined.Skip(1).OrderBy(visitor => Lottery.Draw(_draws, (ulong)visitor)).Prepend(_ruined[0]).ToArray();
-        for (var visits = 1; visits <= Plans.Preset.MostVisits; visits++)
+        chains.Improve(order[0], market.Want[order[0]]);
+        for (var visits = 1; visits <= Preset.MostVisits; visits++)
         {
-            foreach (var visitor in order)
+            foreach (var visitor in order.Where(visitor => visits <= market.Want[visitor] && occupancy.Visits(visitor) == visits - 1))
             {
-                if (visits <= market.Want[visitor] && occupancy.Visits(visitor) == visits - 1)
-                {
-                    chains.Improve(visitor, visitor == _ruined[0] ? market.Want[visitor] : visits);
-                }
+                chains.Improve(visitor, visits);
             }
         }
 
         foreach (var visitor in order)
         {
-            while (chains.Improve(visitor, market.Want[visitor]))
-            {
-            }
-
+            chains.ImproveFully(visitor);
             rearrangement.Try(visitor);
         }
 
