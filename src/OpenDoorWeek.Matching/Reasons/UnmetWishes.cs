@@ -73,7 +73,7 @@ public sealed class UnmetWishes
     private Reason WhyBesideVisits(Visitor visitor, int[] visits, Slot slot, int people) =>
         VisitsOn(slot.Day, visits) >= visitor.PerDay ? Reason.DayLimit
         : visits.Length >= visitor.Want ? Reason.EnoughVisits
-        : people == 0 && slot.Minimum > 0 && slot.Capacity >= visitor.Party ? Reason.MinimumNotReached
+        : people == 0 && slot.Minimum > 0 ? Reason.MinimumNotReached
         // Also a party that is larger than the places left. A slot where all of the party would fit is left over by no plan
         // that is the best: one more visit is always worth something. Where somebody else made the plan, it is said to be full.
         : Reason.Full;

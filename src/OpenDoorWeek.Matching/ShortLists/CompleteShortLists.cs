@@ -69,12 +69,20 @@ public sealed class CompleteShortLists
         var taste = new Taste(_problem, visitor);
         foreach (var most in LookedAt)
         {
-            Gather(visitor, taste.Sectors, shelves, most);
-            while (list.IsShort && list.HasRoom && Best(list, taste) is { } slot)
+            if (list.IsShort && list.HasRoom)
             {
-                list.Add(slot);
-                shelves.Ask(slot, visitor.Party);
+                Gather(visitor, taste.Sectors, shelves, most);
+                AddBest(list, taste, shelves);
             }
+        }
+    }
+
+    private void AddBest(ShortList list, Taste taste, Shelves shelves)
+    {
+        while (list.IsShort && list.HasRoom && Best(list, taste) is { } slot)
+        {
+            list.Add(slot);
+            shelves.Ask(slot, _problem.Visitors[list.Id].Party);
         }
     }
 
