@@ -10,7 +10,7 @@ namespace OpenDoorWeek.Matching.ShortLists;
 public sealed class CompleteShortLists
 {
     /// <summary>Slots looked at on each shelf, those that fewest ask for: at first, and where that leaves a list short.</summary>
-    private static readonly int[] LookedAt = [12, 200];
+    private static readonly int[] LookedAt = [8, 200];
 
     private readonly Problem _problem;
     private readonly LanguageSets _languages;

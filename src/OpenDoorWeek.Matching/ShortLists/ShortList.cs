@@ -21,6 +21,8 @@ internal sealed class ShortList
     private readonly Visitor _visitor;
     private readonly List<int> _chances = [];
     private int _added;
+    private bool _hasAnotherHost;
+    private bool _hasAnotherDay;
 
     public ShortList(Problem problem, QuickAdmission admission, int visitorId)
     {
@@ -37,18 +39,16 @@ internal sealed class ShortList
     public int[] Added => [.. _chances.TakeLast(_added)];
 
     /// <summary>Too few chances, or all at one host, or all on one day.</summary>
-    public bool IsShort => _chances.Count < EnoughChances || !IsOver(slot => slot.Host) || IsOnOneDay;
+    public bool IsShort => _chances.Count < EnoughChances || !_hasAnotherHost || !_hasAnotherDay;
 
     /// <summary>Whether the visitor can have more than what is pinned; nobody else needs chances.</summary>
     public bool IsOpen => _visitor.Wishes.Length > 0 && _visitor.Want > _visitor.Pinned.Length;
 
     public bool HasRoom => _visitor.Wishes.Length + _visitor.Proposed.Length + _added < Longest;
 
-    private bool IsOnOneDay => !IsOver(slot => slot.Day);
-
     public void Add(int slot)
     {
-        _chances.Add(slot);
+        Take(slot);
         _added++;
     }
 
@@ -57,7 +57,7 @@ internal sealed class ShortList
     /// and on another day where that is all the list lacks.
     /// </returns>
     public bool IsAnotherChance(int slot) =>
-        (_chances.Count < EnoughChances || !IsOnOneDay || CountOn(_problem.Slots[slot].Day, _chances) == 0)
+        (_chances.Count < EnoughChances || _hasAnotherDay || CountOn(_problem.Slots[slot].Day, _chances) == 0)
         && !Clashes(_chances, slot) && !Clashes(_visitor.Pinned, slot)
         && CountOn(_problem.Slots[slot].Day, _visitor.Pinned) < _visitor.PerDay
         // Inadmissible wishes are no chances, so they have not been looked at yet.
@@ -67,7 +67,7 @@ internal sealed class ShortList
     public int Crowding(int slot)
     {
         var sameDay = CountOn(_problem.Slots[slot].Day, _chances);
-        return sameDay > 0 && IsOnOneDay ? OnlyDay : sameDay >= _visitor.PerDay ? FullDay : 0;
+        return sameDay > 0 && !_hasAnotherDay ? OnlyDay : sameDay >= _visitor.PerDay ? FullDay : 0;
     }
 
     private void Admit(QuickAdmission admission, int[] wishes)
@@ -76,12 +76,18 @@ internal sealed class ShortList
         {
             if (Array.IndexOf(_visitor.Pinned, wish) >= 0 || admission.Against(Id, wish) is null)
             {
-                _chances.Add(wish);
+                Take(wish);
             }
         }
     }
 
-    private bool IsOver(Func<Slot, int> key) => _chances.Exists(chance => key(_problem.Slots[chance]) != key(_problem.Slots[_chances[0]]));
+    private void Take(int slot)
+    {
+        _chances.Add(slot);
+        var first = _problem.Slots[_chances[0]];
+        _hasAnotherHost |= _problem.Slots[slot].Host != first.Host;
+        _hasAnotherDay |= _problem.Slots[slot].Day != first.Day;
+    }
 
     private bool Clashes(IReadOnlyList<int> visits, int slot)
     {
