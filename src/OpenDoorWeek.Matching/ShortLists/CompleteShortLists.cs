@@ -1,3 +1,4 @@
+using OpenDoorWeek.Matching.Engine;
 using OpenDoorWeek.Matching.Problems;
 
 namespace OpenDoorWeek.Matching.ShortLists;
@@ -38,7 +39,7 @@ public sealed class CompleteShortLists
         var lists = ShortOnes();
         _asks.CloseCount();
         var shelves = new Shelves(_problem, _languages, _asks, seed);
-        foreach (var list in lists.OrderBy(list => Lot.Draw(seed, (ulong)list.Id)))
+        foreach (var list in lists.OrderBy(list => Lottery.Draw(seed, (ulong)list.Id)))
         {
             Complete(list, shelves);
         }

@@ -1,3 +1,4 @@
+using OpenDoorWeek.Matching.Engine;
 using OpenDoorWeek.Matching.Problems;
 
 namespace OpenDoorWeek.Matching.ShortLists;
@@ -18,7 +19,7 @@ internal sealed class Shelves
         (_problem, _languages, _asks) = (problem, languages, asks);
         _shelves = Enumerable.Range(0, problem.Slots.Length)
             .Where(slot => problem.Slots[slot].Capacity > 0)
-            .OrderBy(slot => Lot.Draw(seed, (ulong)slot))
+            .OrderBy(slot => Lottery.Draw(seed, (ulong)slot))
             .SelectMany(slot => KeysOf(slot), (slot, key) => (slot, key))
             .GroupBy(placed => placed.key, placed => placed.slot)
             .ToDictionary(shelf => shelf.Key, shelf => new Shelf(shelf, asks));
