@@ -20,15 +20,23 @@ public sealed class LinearModel
     private readonly StringBuilder binaries = new("Binary\n nothing\n");
     private readonly List<string>[] atSlot;
 
-    private LinearModel(Problem problem, Preset preset)
+    private readonly bool countsOnly;
+
+    private LinearModel(Problem problem, Preset preset, bool countsOnly)
     {
-        (this.problem, this.preset) = (problem, preset);
+        (this.problem, this.preset, this.countsOnly) = (problem, preset, countsOnly);
         atSlot = [.. problem.Slots.Select(_ => new List<string>())];
     }
 
-    public static string Of(Problem problem, Preset preset)
+    /// <summary>Its optimum is the largest W.</summary>
+    public static string Of(Problem problem, Preset preset) => Of(problem, preset, countsOnly: false);
+
+    /// <summary>Its optimum is the largest n1.</summary>
+    public static string OfCoverage(Problem problem) => Of(problem, Preset.CoverageThenWishes, countsOnly: true);
+
+    private static string Of(Problem problem, Preset preset, bool countsOnly)
     {
-        var model = new LinearModel(problem, preset);
+        var model = new LinearModel(problem, preset, countsOnly);
         for (var v = 0; v < problem.Visitors.Length; v++)
         {
             model.AddVisitor(v, new Choices(problem, v, preset));
@@ -64,7 +72,8 @@ public sealed class LinearModel
         for (var t = 1; t <= most; t++)
         {
             bounds.Append(CultureInfo.InvariantCulture, $" y{v}_{t} <= 1\n");
-            Worth(choices.Party * preset.OfVisit(t), $"y{v}_{t}");
+            var worth = !countsOnly ? preset.OfVisit(t) : t == 1 ? 1 : 0;
+            objective.Append(CultureInfo.InvariantCulture, $"\n + {choices.Party * worth} y{v}_{t}");
         }
 
         if (choices.Slots.Length > 0)
@@ -118,7 +127,13 @@ public sealed class LinearModel
         Row($"{people} - {minimum} o{slot} >= 0");
     }
 
-    private void Worth(long worth, string variable) => objective.Append(CultureInfo.InvariantCulture, $"\n + {worth} {variable}");
+    private void Worth(long worth, string variable)
+    {
+        if (!countsOnly)
+        {
+            objective.Append(CultureInfo.InvariantCulture, $"\n + {worth} {variable}");
+        }
+    }
 
     private void Row(string row) => rows.Append(' ').Append(row).Append('\n');
 

@@ -1,0 +1,32 @@
+using OpenDoorWeek.Benchmarks;
+
+Action<string[]>? run = args.FirstOrDefault() switch
+{
+    "sizes" => Sizes.Run,
+    "rerun" => Rerun.Run,
+    "manipulation" => Manipulation.Run,
+    "micro" => _ => Micro.Run(),
+    "optima" => Optima.Run,
+    _ => null,
+};
+if (run is null)
+{
+    Console.Error.WriteLine("""
+        dotnet run -c Release --project tests/OpenDoorWeek.Benchmarks -- <what> [options]
+
+          sizes [S M L XL]      time, memory and worth of the engine against naive rules and the solvers installed
+                                (cbc, glpsol on the path; HiGHS where ODW_HIGHS names the folder of `npm install highs`)
+          rerun [S M L XL]      a second run with nine of ten visitors pinned
+          manipulation          does it pay to name the first wish only?
+          micro                 S and M by BenchmarkDotNet
+          optima S-1 M-2 ...    proves the best plan by the solvers installed
+
+          --seed=1              seed of the week
+          --solver-seconds=300  most for each solver; 0 leaves them out
+          --genpy               weeks of the design's generator, where it is present
+        """);
+    return 2;
+}
+
+run(args[1..]);
+return 0;

@@ -1,0 +1,75 @@
+using OpenDoorWeek.Matching.Plans;
+using OpenDoorWeek.Matching.Problems;
+using OpenDoorWeek.MatchingCases.Models;
+using OpenDoorWeek.MatchingCases.Naive;
+using OpenDoorWeek.MatchingCases.Rules;
+
+namespace OpenDoorWeek.Benchmarks;
+
+/// <summary>Time, memory and worth of the engine, the naive rules and the solvers of others, size after size, in one run.</summary>
+internal static class Sizes
+{
+    public static void Run(string[] arguments)
+    {
+        var options = new Options(arguments);
+        Weeks.WarmUp();
+        Naive(Weeks.Make("S", 1), NaiveRules.All[0].Place);
+        Measured<Plan>? smaller = null;
+        foreach (var size in options.Sizes)
+        {
+            smaller = OneSize(size, options, smaller);
+            Console.WriteLine();
+        }
+    }
+
+    private static Measured<Plan> OneSize(string size, Options options, Measured<Plan>? smaller)
+    {
+        var problem = Weeks.Make(size, options.Seed, options.GenPy);
+        Console.WriteLine($"{size}-{options.Seed}: {problem.Visitors.Length} visitors, {problem.Slots.Length} slots");
+        var judge = new PlainJudge(problem, Preset.EqualShares);
+        var table = new Table(("", 24), ("s", 9), ("cpu s", 9), ("MB", 7), ("x engine", 9), ("without", 8), ("n1/n2/n3", 18), ("W", 12), ("below bound", 12));
+        var engine = Measure.Run(() => Weeks.Match(problem));
+        var plan = engine.Answer;
+        void Row<T>(string name, Measured<T> run, int[][] visits)
+        {
+            var (counts, weighted) = (judge.Counts(visits), judge.Weighted(visits));
+            table.Row(name, run.Seconds, run.CpuSeconds, run.Megabytes, run.Seconds / engine.Seconds, Without(problem, visits),
+                string.Join('/', counts), weighted, $"{100.0 * (plan.Bound - weighted) / plan.Bound:0.0000} %");
+        }
+
+        Row("engine", engine, plan.Visits);
+        foreach (var (name, rule) in NaiveRules.All)
+        {
+            var naive = Measure.Run(() => Naive(problem, rule));
+            Row(name, naive, naive.Answer);
+        }
+
+        SolversOfOthers(problem, options.SolverSeconds, engine.Seconds, plan, table);
+        Growth(engine, smaller);
+        return engine;
+    }
+
+    private static int[][] Naive(Problem problem, Action<NaiveRules> rule) => NaiveRules.Place(problem, rule);
+
+    private static void SolversOfOthers(Problem problem, int mostSeconds, double engineSeconds, Plan plan, Table table)
+    {
+        foreach (var solver in mostSeconds > 0 ? OutsideSolver.Present : [])
+        {
+            var (optimum, seconds) = solver.Run(LinearModel.Of(problem, Preset.EqualShares), mostSeconds);
+            var below = optimum is { } best ? $"engine {100.0 * (best - plan.Weighted) / best:0.0000} %" : $"none in {mostSeconds} s";
+            table.Row(solver.Name, seconds, null, null, seconds / engineSeconds, null, null, optimum, below);
+        }
+    }
+
+    private static int Without(Problem problem, int[][] visits) =>
+        problem.Visitors.Where((v, i) => visits[i].Length == 0 && v.Want > 0 && v.Wishes.Length > 0).Sum(v => v.Party);
+
+    private static void Growth(Measured<Plan> engine, Measured<Plan>? smaller)
+    {
+        if (smaller is not null)
+        {
+            var people = (double)engine.Answer.Visits.Length / smaller.Answer.Visits.Length;
+            Console.WriteLine($"From the size before: {people:0.#} times the visitors, {engine.Seconds / smaller.Seconds:0.0} times the time, {engine.Megabytes / smaller.Megabytes:0.0} times the memory.");
+        }
+    }
+}
