@@ -8,14 +8,14 @@ internal static class Optima
 {
     public static void Run(string[] arguments)
     {
-        var genPy = arguments.Contains("--genpy");
+        var options = new Options(arguments);
         var table = new Table(("week", 8), ("W", 14), ("n1", 8), ("proven by", 24));
         foreach (var week in arguments.Where(a => a.Contains('-') && !a.StartsWith("--", StringComparison.Ordinal)))
         {
             var (size, seed) = (week.Split('-')[0], int.Parse(week.Split('-')[1], null));
-            var problem = Weeks.Make(size, seed, genPy);
+            var problem = Weeks.Make(size, seed, options.GenPy);
             var (weights, coverage) = (LinearModel.Of(problem, Preset.EqualShares), LinearModel.OfCoverage(problem));
-            var answers = OutsideSolver.Present.Select(s => (s.Name, W: s.Run(weights).Optimum, N1: s.Run(coverage).Optimum)).ToList();
+            var answers = options.Solvers.Select(s => (s.Name, W: s.Run(weights, options.SolverSeconds).Optimum, N1: s.Run(coverage, options.SolverSeconds).Optimum)).ToList();
             var agreed = answers.Where(a => a.W is not null).GroupBy(a => (a.W, a.N1)).ToList();
             foreach (var group in agreed)
             {

@@ -23,6 +23,7 @@ if (run is null)
 
           --seed=1              seed of the week
           --solver-seconds=300  most for each solver; 0 leaves them out
+          --only=highs          of the solvers, this one
           --genpy               weeks of the design's generator, where it is present
         """);
     return 2;

@@ -44,19 +44,19 @@ internal static class Sizes
             Row(name, naive, naive.Answer);
         }
 
-        SolversOfOthers(problem, options.SolverSeconds, engine.Seconds, plan, table);
+        SolversOfOthers(problem, options, engine.Seconds, plan, table);
         Growth(engine, smaller);
         return engine;
     }
 
     private static int[][] Naive(Problem problem, Action<NaiveRules> rule) => NaiveRules.Place(problem, rule);
 
-    private static void SolversOfOthers(Problem problem, int mostSeconds, double engineSeconds, Plan plan, Table table)
+    private static void SolversOfOthers(Problem problem, Options options, double engineSeconds, Plan plan, Table table)
     {
-        foreach (var solver in mostSeconds > 0 ? OutsideSolver.Present : [])
+        foreach (var solver in options.SolverSeconds > 0 ? options.Solvers : [])
         {
-            var (optimum, seconds) = solver.Run(LinearModel.Of(problem, Preset.EqualShares), mostSeconds);
-            var below = optimum is { } best ? $"engine {100.0 * (best - plan.Weighted) / best:0.0000} %" : $"none in {mostSeconds} s";
+            var (optimum, seconds) = solver.Run(LinearModel.Of(problem, Preset.EqualShares), options.SolverSeconds);
+            var below = optimum is { } best ? $"engine {100.0 * (best - plan.Weighted) / best:0.0000} %" : $"none in {options.SolverSeconds} s";
             table.Row(solver.Name, seconds, null, null, seconds / engineSeconds, null, null, optimum, below);
         }
     }
