@@ -92,15 +92,15 @@ public sealed record WeekKnobs
     /// <summary>A week small enough to try every plan: up to 6 visitors and 5 slots, each rule in some of the weeks and often.</summary>
     public static WeekKnobs Tiny(Dice dice) => new()
     {
-        Visitors = dice.Between(1, 6),
-        Slots = dice.Between(1, 5),
+        Visitors = Math.Max(dice.Between(1, 6), dice.Between(1, 6)),
+        Slots = Math.Max(dice.Between(1, 5), dice.Between(1, 5)),
         Days = dice.Between(1, 3),
         Hosts = dice.Between(1, 5),
         FewestPlaces = dice.Between(0, 1),
-        MostPlaces = dice.Between(1, 4),
-        FewestWishes = dice.Between(0, 2),
+        MostPlaces = Math.Min(dice.Between(1, 4), dice.Between(1, 4)),
+        FewestWishes = dice.Between(0, 5),
         MostWishes = 5,
-        Minima = Some(dice, 500),
+        Minima = Some(dice, 800),
         Elsewhere = Some(dice, 300),
         Pins = Some(dice, 300),
         MostPins = dice.Between(1, 3),
