@@ -8,13 +8,13 @@ internal sealed class Compiler
 {
     private readonly Problem _problem;
     private readonly Preset _preset;
-    private readonly LanguageMasks _languages;
+    private readonly QuickAdmission _admission;
     private readonly int[] _capacity;
     private readonly int[] _minimum;
 
     private Compiler(Problem problem, Preset preset)
     {
-        (_problem, _preset, _languages) = (problem, preset, new LanguageMasks(problem));
+        (_problem, _preset, _admission) = (problem, preset, new QuickAdmission(problem, new LanguageSets(problem)));
         _capacity = Array.ConvertAll(problem.Slots, slot => slot.Capacity);
         _minimum = Array.ConvertAll(problem.Slots, slot => slot.Minimum);
     }
@@ -65,7 +65,7 @@ internal sealed class Compiler
         foreach (var slot in wishes)
         {
             var pinned = visitor.Pinned.Contains(slot);
-            if (!pinned && !_languages.Admit(id, slot))
+            if (!pinned && _admission.Against(id, slot) is not null)
             {
                 continue;
             }

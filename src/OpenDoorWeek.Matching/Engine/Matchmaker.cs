@@ -1,6 +1,7 @@
 using System.Numerics;
 using OpenDoorWeek.Matching.Plans;
 using OpenDoorWeek.Matching.Problems;
+using OpenDoorWeek.Matching.Reasons;
 
 namespace OpenDoorWeek.Matching.Engine;
 
@@ -53,7 +54,7 @@ public static class Matchmaker
             Bound = bound,
             Prices = run.Prices[..problem.Slots.Length],
             Visits = visits,
-            Unmet = [],
+            Unmet = UnmetWishes.Of(problem, visits),
         };
     }
 

@@ -11,6 +11,7 @@ internal readonly record struct Score(int[] Counts, long Utility, long Weighted)
     public static Score Of(Problem problem, Preset preset, int[][] visits)
     {
         var counts = new int[Preset.MostVisits];
+        var admission = new QuickAdmission(problem, new LanguageSets(problem));
         long utility = 0, weighted = 0;
         for (var id = 0; id < visits.Length; id++)
         {
@@ -21,20 +22,24 @@ internal readonly record struct Score(int[] Counts, long Utility, long Weighted)
                 weighted += visitor.Party * preset.OfVisit(visit);
             }
 
-            utility += visits[id].Length == 0 ? 0 : visitor.Party * UtilityOf(problem, preset, visitor, visits[id]);
+            utility += visits[id].Length == 0 ? 0 : visitor.Party * UtilityOf(problem, preset, admission, id, visits[id]);
         }
 
         return new Score(counts, utility, weighted + utility);
     }
 
-    private static long UtilityOf(Problem problem, Preset preset, Visitor visitor, int[] visits)
+    private static long UtilityOf(Problem problem, Preset preset, QuickAdmission admission, int id, int[] visits)
     {
+        var visitor = problem.Visitors[id];
         long utility = 0;
         var rank = 0;
-        foreach (var slot in Admission.Ranked(problem, visitor))
+        foreach (var slot in visitor.Wishes.Concat(visitor.Proposed))
         {
-            rank++;
-            utility += visits.Contains(slot) ? preset.OfRank(rank) : 0;
+            if (visitor.Pinned.Contains(slot) || admission.Against(id, slot) is null)
+            {
+                rank++;
+                utility += visits.Contains(slot) ? preset.OfRank(rank) : 0;
+            }
         }
 
         return utility + (Preset.SectorBonus * visits.Select(slot => problem.Hosts[problem.Slots[slot].Host].Sector).Distinct().Count());
