@@ -9,6 +9,7 @@ namespace OpenDoorWeek.Matching.Engine;
 internal sealed class FillSearch(Market market, Occupancy occupancy, long[] prices, Wishers wishers)
 {
     private readonly Labels _labels = new(market.Slots);
+    private int _root;
 
     /// <summary>Gives a free place to whoever makes the plan best, if anybody does; the slot's price falls to what the place is worth then.</summary>
     /// <returns>Whether anything changed.</returns>
@@ -33,6 +34,7 @@ internal sealed class FillSearch(Market market, Occupancy occupancy, long[] pric
 
     private bool Search(int slot, long limit)
     {
+        _root = slot;
         _labels.Clear(limit);
         _labels.Reach(slot, 0, Step.None);
         for (var at = _labels.Nearest(); at >= 0; at = _labels.Nearest())
@@ -67,7 +69,7 @@ internal sealed class FillSearch(Market market, Occupancy occupancy, long[] pric
         }
     }
 
-    /// <returns>Whether the bundle can be had: all it gains but <paramref name="bit"/> is free, nothing it leaves falls under its minimum.</returns>
+    /// <returns>Whether the bundle can be had: all it gains but <paramref name="bit"/> is free, nothing it leaves falls under its minimum or is the slot to fill.</returns>
     /// <param name="left">The dearest slot that the bundle leaves, or the number of slots.</param>
     private bool Left(int visitor, ulong mask, ulong bit, out int left)
     {
@@ -78,7 +80,7 @@ internal sealed class FillSearch(Market market, Occupancy occupancy, long[] pric
         {
             var slot = items[BitOperations.TrailingZeroCount(changed)];
             var gained = (mask & changed & ~(changed - 1)) != 0;
-            if (gained ? occupancy.Free[slot] < market.Party[visitor] : !occupancy.MayLeave(visitor, slot))
+            if (gained ? occupancy.Free[slot] < market.Party[visitor] : slot == _root || !occupancy.MayLeave(visitor, slot))
             {
                 return false;
             }
