@@ -21,6 +21,31 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
         }
     }
 
+    public bool IsClosed(int slot) => _closed[slot];
+
+    /// <summary>Lets anybody in again, for as long as <see cref="Settle"/> has not been called.</summary>
+    public void Reopen(int slot)
+    {
+        occupancy.Demand(slot, 0);
+        if (_closed[slot])
+        {
+            Unshut(slot);
+        }
+    }
+
+    /// <summary>Closes a slot with a minimum where nobody is, and holds the others to it.</summary>
+    public void Settle(int slot)
+    {
+        if (market.Minimum[slot] > 0 && occupancy.People(slot) == 0)
+        {
+            Shut(slot);
+        }
+        else
+        {
+            occupancy.Demand(slot, market.Minimum[slot]);
+        }
+    }
+
     /// <summary>Decides for each slot with a minimum: nearly full ones first.</summary>
     public void Decide(CancellationToken cancellation)
     {

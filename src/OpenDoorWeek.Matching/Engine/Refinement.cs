@@ -1,18 +1,23 @@
 namespace OpenDoorWeek.Matching.Engine;
 
-/// <summary>The last few units: works on the visitors to whom the gap of the plan belongs, by changes that go through a loss and by shakeups.</summary>
-internal sealed class Refinement(Market market, Occupancy occupancy, Rearrangement rearrangement, Shakeup shakeup, Action settle)
+/// <summary>
+/// The last few units: works on the visitors to whom the gap of the plan belongs, and in small weeks on the slots with a minimum, by changes
+/// that go through a loss, by shakeups, and by trying all that a few visitors could do.
+/// </summary>
+internal sealed class Refinement(
+    Market market, Occupancy occupancy, Neighbourhood neighbourhood, Rearrangement rearrangement, Shakeup shakeup, GroupSearch groups, Action settle)
 {
     /// <summary>Up to so many visitors a plan is small enough to go on without success.</summary>
     private const int Small = 500;
-    private const int MostRounds = 12;
+    private const int MostRounds = 8;
     private const int MostVisitors = 40;
-    private static readonly int[] Sizes = [4, 12, 40];
+    private const int GroupSize = 8;
+    private static readonly int[] ShakeupSizes = [4, 12, 40];
     private ulong _seed;
 
     public void Execute(int[] order, CancellationToken cancellation)
     {
-        for (var round = 0; round < MostRounds; round++)
+        for (var (round, again) = (0, true); again && round < MostRounds; round++)
         {
             var before = occupancy.Total;
             var regretting = Regretting(order);
@@ -22,11 +27,13 @@ internal sealed class Refinement(Market market, Occupancy occupancy, Rearrangeme
                 Work(visitor, regretting);
             }
 
-            settle();
-            if (regretting.Length == 0 || (occupancy.Total == before && market.Visitors > Small))
+            if (order.Length <= Small)
             {
-                break;
+                WorkOnMinimums(cancellation);
             }
+
+            settle();
+            again = occupancy.Total > before || (regretting.Length > 0 && order.Length <= Small);
         }
     }
 
@@ -37,9 +44,23 @@ internal sealed class Refinement(Market market, Occupancy occupancy, Rearrangeme
             return;
         }
 
-        foreach (var size in Sizes)
+        foreach (var size in ShakeupSizes)
         {
-            shakeup.Around(visitor, size, ++_seed);
+            shakeup.Try(neighbourhood.Around(visitor, size, ++_seed), _seed);
+        }
+
+        groups.Try(neighbourhood.Around(visitor, GroupSize, ++_seed));
+    }
+
+    private void WorkOnMinimums(CancellationToken cancellation)
+    {
+        for (var slot = 0; slot < market.Slots; slot++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (market.Minimum[slot] > 0)
+            {
+                groups.Try(neighbourhood.Of(slot, GroupSize, ++_seed));
+            }
         }
     }
 

@@ -24,7 +24,14 @@ internal sealed class Run
         (_chains, _fills) = (new ChainSearch(market, Occupancy, Prices), new FillSearch(market, Occupancy, Prices, Wishers));
         _rearrangement = new Rearrangement(market, Occupancy, Prices, _chains, _fills);
         _minimums = new Minimums(market, Occupancy, Prices, _chains, _fills, Wishers);
-        _refinement = new Refinement(market, Occupancy, _rearrangement, new Shakeup(market, Occupancy, Prices, _chains, _fills, _rearrangement), Settle);
+        _refinement = new Refinement(
+            market,
+            Occupancy,
+            new Neighbourhood(market, Occupancy, Wishers),
+            _rearrangement,
+            new Shakeup(market, Occupancy, Prices, _chains, _fills, _rearrangement),
+            new GroupSearch(market, Occupancy, Prices, _minimums),
+            Settle);
         _order = Lottery.Order(market, options.Seed);
     }
 

@@ -9,23 +9,19 @@ namespace OpenDoorWeek.Matching.Engine;
 internal sealed class Shakeup(Market market, Occupancy occupancy, long[] prices, ChainSearch chains, FillSearch fills, Rearrangement rearrangement)
 {
     private readonly long[] _kept = new long[prices.Length];
-    private readonly List<int> _ruined = [];
-    private readonly HashSet<int> _seen = [];
-    private ulong _draws;
 
+    /// <param name="group">Gives up its visits; the first is inserted first.</param>
     /// <returns>Whether the plan is better now.</returns>
-    /// <param name="size">Visitors that give up their visits.</param>
-    public bool Around(int visitor, int size, ulong seed)
+    public bool Try(IReadOnlyList<int> group, ulong seed)
     {
         var (mark, before, missing) = (occupancy.Mark(), occupancy.Total, occupancy.Short);
         Array.Copy(prices, _kept, prices.Length);
-        Choose(visitor, size, seed);
-        foreach (var ruined in _ruined)
+        foreach (var visitor in group)
         {
-            occupancy.Change(ruined, 0, 0);
+            occupancy.Change(visitor, 0, 0);
         }
 
-        Recreate();
+        Recreate([group[0], .. group.Skip(1).OrderBy(visitor => Lottery.Draw(seed, (ulong)visitor))]);
         if (occupancy.Total > before && occupancy.Short <= missing)
         {
             return true;
@@ -36,31 +32,8 @@ internal sealed class Shakeup(Market market, Occupancy occupancy, long[] prices,
         return false;
     }
 
-    private void Choose(int visitor, int size, ulong seed)
+    private void Recreate(int[] order)
     {
-        _ruined.Clear();
-        _seen.Clear();
-        _seen.Add(visitor);
-        _ruined.Add(visitor);
-        _draws = seed;
-        for (var next = 0; next < _ruined.Count && _ruined.Count < size; next++)
-        {
-            foreach (var slot in market.Items(_ruined[next]))
-            {
-                foreach (var occupant in occupancy.Occupants(slot))
-                {
-                    if (_ruined.Count < size && Lottery.Draw(seed, _draws++) % 3 == 0 && _seen.Add(occupant))
-                    {
-                        _ruined.Add(occupant);
-                    }
-                }
-            }
-        }
-    }
-
-    private void Recreate()
-    {
-        var order = _ruined.Skip(1).OrderBy(visitor => Lottery.Draw(_draws, (ulong)visitor)).Prepend(_ruined[0]).ToArray();
         chains.Improve(order[0], market.Want[order[0]]);
         for (var visits = 1; visits <= Preset.MostVisits; visits++)
         {
