@@ -304,6 +304,7 @@ create table session (
   started_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
+  second_factor_at timestamp with time zone,
   constraint session_pkey PRIMARY KEY (session_hash)
 );
 

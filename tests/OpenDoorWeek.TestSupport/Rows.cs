@@ -45,6 +45,14 @@ public sealed class Rows(NpgsqlDataSource source)
         return personId;
     }
 
+    /// <summary>A person who is organiser of these zones; of all where none is given.</summary>
+    public async Task<Guid> AddOrganiserAsync(params string[] zones)
+    {
+        var personId = await AddPersonAsync(name: "Olga Organiser");
+        await RunAsync(InsertOrganiser, new { personId, zones = zones.Length == 0 ? [null] : zones.Cast<string?>().ToArray() });
+        return personId;
+    }
+
     /// <summary>An accepted host with its organisation and one contact.</summary>
     public async Task<HostRow> AddHostAsync(string name = "De Vuurtoren", Guid? editionId = null, Guid? contactId = null, string postcode = "1060", string zone = "S")
     {
@@ -116,6 +124,8 @@ public sealed class Rows(NpgsqlDataSource source)
         insert into person (person_id, email, name, language, languages, created_at)
         values (@personId, @email, @name, @language, @spoken, @Today)
         """;
+
+    private const string InsertOrganiser = "insert into organiser (person_id, zone_code) select @personId, unnest(@zones::text[])";
 
     private const string InsertHost = """
         insert into organisation (organisation_id, name, sector, street, postcode, zone_code, phone, created_at)

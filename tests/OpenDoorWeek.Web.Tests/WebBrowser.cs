@@ -52,7 +52,10 @@ public sealed class WebBrowser : IDisposable
     }
 
     /// <summary>Signs in without mail and code: a session in the database, its secret in the cookie.</summary>
-    public async Task SignInAsync(Guid personId) => Cookies.Add(site.Address, await site.NewSessionAsync(personId));
+    /// <param name="personId">Whose session.</param>
+    /// <param name="secondFactor">As if she had just given it: what an organiser needs (<see cref="TestSupport.Rows.AddOrganiserAsync"/>).</param>
+    public async Task SignInAsync(Guid personId, bool secondFactor = false) =>
+        Cookies.Add(site.Address, await site.NewSessionAsync(personId, secondFactor));
 
     public void Dispose() => client.Dispose();
 }

@@ -61,13 +61,16 @@ public sealed class WebSite : IAsyncDisposable
     public WebBrowser NewBrowser(string? acceptLanguage = null) => new(this, acceptLanguage);
 
     /// <summary>A session in the database, without mail and code.</summary>
+    /// <param name="personId">Whose.</param>
+    /// <param name="secondFactor">As if she had just given it: what an organiser needs.</param>
     /// <returns>The cookie that holds its secret.</returns>
-    public async Task<Cookie> NewSessionAsync(Guid personId)
+    public async Task<Cookie> NewSessionAsync(Guid personId, bool secondFactor = false)
     {
         var now = Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var secret = await Services.GetRequiredService<Database>().TransactAsync(async tx =>
         {
             var (made, _) = await StartSession.AddAsync(tx, personId, now, CancellationToken.None);
+            tx.Add(GiveSecondFactor, new { hash = Secret.Hash(made), at = secondFactor ? now : (DateTimeOffset?)null });
             await tx.CommitAsync(CancellationToken.None);
             return made;
         }, CancellationToken.None);
@@ -75,6 +78,8 @@ public sealed class WebSite : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    private const string GiveSecondFactor = "update session set second_factor_at = @at::timestamptz where session_hash = @hash";
 
     private static string AddressOf(IServiceProvider services) =>
         services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";

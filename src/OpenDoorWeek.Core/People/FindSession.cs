@@ -12,7 +12,9 @@ public sealed class FindSession(Database db, TimeProvider clock)
     /// <summary>Written at most once an hour, not at every request.</summary>
     private static readonly TimeSpan SeenGrain = TimeSpan.FromHours(1);
 
-    public sealed record Result(Guid PersonId, string Email, string? Name, string? Organisation, string[] Languages, Language Language);
+    /// <param name="SecondFactorAt">When she last gave a second factor in this session; null: she did not, so she is no organiser in it.</param>
+    public sealed record Result(
+        Guid PersonId, string Email, string? Name, string? Organisation, string[] Languages, Language Language, DateTimeOffset? SecondFactorAt);
 
     /// <param name="sessionHash">SHA-256 of the cookie's secret.</param>
     /// <param name="ct">Stops the query.</param>
@@ -26,13 +28,14 @@ public sealed class FindSession(Database db, TimeProvider clock)
             await db.FindAsync<int>(MarkSeen, new { sessionHash, now }, ct);
         }
 
-        return row is null ? null : new(row.PersonId, row.Email, row.Name, row.Organisation, row.Languages, row.Language);
+        return row is null ? null : new(row.PersonId, row.Email, row.Name, row.Organisation, row.Languages, row.Language, row.SecondFactorAt);
     }
 
-    private sealed record Row(Guid PersonId, string Email, string? Name, string? Organisation, string[] Languages, Language Language, DateTimeOffset SeenAt);
+    private sealed record Row(
+        Guid PersonId, string Email, string? Name, string? Organisation, string[] Languages, Language Language, DateTimeOffset? SecondFactorAt, DateTimeOffset SeenAt);
 
     private const string Find = """
-        select p.person_id, p.email, p.name, p.organisation, p.languages, p.language, s.seen_at
+        select p.person_id, p.email, p.name, p.organisation, p.languages, p.language, s.second_factor_at, s.seen_at
           from session s
           join person p on p.person_id = s.person_id
          where s.session_hash = @sessionHash

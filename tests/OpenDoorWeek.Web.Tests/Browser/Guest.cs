@@ -52,9 +52,9 @@ internal sealed class Guest
     }
 
     /// <summary>Without mail and code.</summary>
-    public async Task SignInAsync(WebSite host, Guid personId)
+    public async Task SignInAsync(WebSite host, Guid personId, bool secondFactor = false)
     {
-        var session = await host.NewSessionAsync(personId);
+        var session = await host.NewSessionAsync(personId, secondFactor);
         await Context.AddCookiesAsync([new() { Name = session.Name, Value = session.Value, Url = site.AbsoluteUri, HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
     }
 

@@ -62,7 +62,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         var guest = await tour.NewGuestAsync();
         if (personId is { } known)
         {
-            await guest.SignInAsync(tour.Site, known);
+            await guest.SignInAsync(tour.Site, known, secondFactor: true);
         }
 
         return await GoAsync(guest, $"/{language}{path}");

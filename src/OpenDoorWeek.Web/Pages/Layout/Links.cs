@@ -25,6 +25,10 @@ public static class Links
 
     public static string SignInCode(Language language) => $"/{language}/sign-in/code";
 
+    /// <param name="language">Of the page.</param>
+    /// <param name="back">Local path to come back to.</param>
+    public static string SecondFactor(Language language, string back) => $"/{language}/sign-in/second?return={Uri.EscapeDataString(back)}";
+
     public static string Held(Language language, Guid key) => $"/{language}/bookings/held?key={key}";
 
     /// <param name="language">Of the page.</param>
