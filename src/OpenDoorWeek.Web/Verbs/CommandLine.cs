@@ -11,7 +11,7 @@ internal static class CommandLine
 {
     private const string SecretFiles = "/run/secrets";
 
-    /// <param name="verbs">The first is the default.</param>
+    /// <param name="verbs">The first of the service is the default.</param>
     /// <param name="args">As typed.</param>
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<Verb> verbs, string[] args)
@@ -26,12 +26,36 @@ internal static class CommandLine
                 return ExitCode.WrongUse;
             case Arguments.Result.Run { Verb: var verb, Urls: var urls }:
                 return await RunAsync(verb, urls);
+            case Arguments.Result.RunOnFiles { Verb: var verb, Options: var options }:
+                return RunOnFiles(verb, options);
             default:
                 throw new InvalidOperationException();
         }
     }
 
-    private static async Task<int> RunAsync(Verb verb, string? urls)
+    /// <remarks>Touches neither settings nor web: whoever plans on a laptop has neither.</remarks>
+    private static int RunOnFiles(FileVerb verb, FileOptions options)
+    {
+        using var ending = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End(ending));
+        using var term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End(ending));
+        try
+        {
+            return verb.Run(options, ending.Token);
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("Interrupted; nothing was written.");
+            return ExitCode.Interrupted;
+        }
+        catch (OutOfMemoryException)
+        {
+            Console.Error.WriteLine("There is not enough memory for this. Nothing was written.");
+            return ExitCode.WrongUse;
+        }
+    }
+
+    private static async Task<int> RunAsync(ServiceVerb verb, string? urls)
     {
         switch (ReadSettings.From(Configuration(urls), IsDevelopment()))
         {
@@ -45,7 +69,7 @@ internal static class CommandLine
         }
     }
 
-    private static async Task<int> RunUntilToldAsync(Verb verb, ServiceSettings settings)
+    private static async Task<int> RunUntilToldAsync(ServiceVerb verb, ServiceSettings settings)
     {
         using var ending = new CancellationTokenSource();
         // Also in the middle of a start, so that the database it has just started is stopped again.

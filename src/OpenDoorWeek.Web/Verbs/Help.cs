@@ -4,7 +4,7 @@ internal static class Help
 {
     public static void Print(IReadOnlyList<Verb> verbs)
     {
-        Console.WriteLine("OpenDoorWeek: open-door weeks of care zones\n\nUse: OpenDoorWeek.Web [verb] [--urls <address>] [--help]\n");
+        Console.WriteLine("OpenDoorWeek: open-door weeks of care zones\n\nUse: OpenDoorWeek.Web [verb] [options] [--urls <address>] [--help]\n");
         foreach (var verb in verbs)
         {
             Console.WriteLine($"  {verb.Name,-8} {verb.Does}");
