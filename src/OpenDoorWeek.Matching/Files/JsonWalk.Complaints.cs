@@ -41,7 +41,8 @@ internal ref partial struct JsonWalk
         var line = (int)(broken.LineNumber ?? 0);
         var column = (int)(broken.BytePositionInLine ?? 0);
         var rest = _file[Math.Min(_file.Length, StartOf(line) + column)..];
-        var text = _reader.CurrentDepth >= DeepestNesting ? $"Lists and objects stand in each other deeper than {DeepestNesting} times."
+        // On an opening bracket the reader counts only what is around it.
+        var text = _reader.CurrentDepth >= DeepestNesting - 1 ? $"Lists and objects stand in each other deeper than {DeepestNesting} times."
             : rest.Trim(" \t\r\n"u8).IsEmpty ? "The file ends here, in the middle."
             : $"This is not JSON: {QuoteOf(rest)} cannot stand here. Numbers are written in digits, texts in quotes, with a comma between two values.";
         _findings.Add(new FileComplaint(line + 1, column + 1, "", text));

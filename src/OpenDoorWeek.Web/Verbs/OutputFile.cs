@@ -59,8 +59,9 @@ internal sealed class OutputFile
         }
     }
 
-    private static string Followed(string typed) =>
-        new FileInfo(typed).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(typed);
+    private static string Followed(string typed) => new FileInfo(typed) is { LinkTarget: not null } link
+        ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+        : Path.GetFullPath(typed);
 
     private static string? Obstacle(string target, IEnumerable<string?> inputs) =>
         Directory.Exists(target) ? "this is a folder; give a file."
