@@ -55,11 +55,12 @@ internal sealed class BlossomSteps(Family family, Duals duals, Forest forest, Sc
     /// <summary>Takes free blossoms apart, as deep as their duals are 0: they would stand in the way without proving anything.</summary>
     public void Flatten(int node)
     {
-        if (family.IsBlossom(node) && duals.Of(node) == 0)
+        var work = new Stack<int>([node]);
+        while (work.TryPop(out var next))
         {
-            foreach (var child in family.Open(node))
+            if (family.IsBlossom(next) && duals.Of(next) == 0)
             {
-                Flatten(child);
+                Array.ForEach(family.Open(next), work.Push);
             }
         }
     }

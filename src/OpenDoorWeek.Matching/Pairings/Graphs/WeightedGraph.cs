@@ -12,8 +12,8 @@ public readonly record struct Edge(int One, int Other, int Weight);
 /// </summary>
 public sealed class WeightedGraph
 {
-    public const int MostVertices = 100_000;
-    public const int MostEdges = 4_000_000;
+    public const int MostVertices = 20_000;
+    public const int MostEdges = 2_000_000;
     public const int HeaviestEdge = 1_000_000_000;
 
     private readonly int[] _starts;
