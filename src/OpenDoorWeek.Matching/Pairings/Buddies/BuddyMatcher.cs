@@ -1,4 +1,3 @@
-using OpenDoorWeek.Matching.Pairings.Blossoms;
 using OpenDoorWeek.Matching.Pairings.Graphs;
 
 namespace OpenDoorWeek.Matching.Pairings.Buddies;
@@ -20,9 +19,8 @@ public static class BuddyMatcher
         var worth = new PairWorth(problem);
         var pinned = problem.Pinned.SelectMany(two => new[] { two.One, two.Other }).ToHashSet();
         int[] persons = [.. Lottery.Order(options.Seed, problem.People.Length).Where(p => problem.People[p].OptedIn && !pinned.Contains(p))];
-        var graph = Candidates.Graph(worth, options, persons, cancellation);
-        var proof = GeneralMatcher.Match(graph, cancellation);
-        var pairs = Pairs(problem, worth, persons, proof);
+        var (graph, proof) = new CandidateGraph(worth, options, persons, cancellation).Solve();
+        var pairs = Pairs(problem, persons, proof);
         return new BuddyPairing
         {
             Pairs = pairs,
@@ -34,20 +32,20 @@ public static class BuddyMatcher
         };
     }
 
-    private static List<BuddyPair> Pairs(BuddyProblem problem, PairWorth worth, int[] persons, ProvenMatching proof)
+    private static List<BuddyPair> Pairs(BuddyProblem problem, int[] persons, ProvenMatching proof)
     {
         var made = proof.Mates.Select((mate, v) => (mate, v)).Where(p => p.v < p.mate)
-            .Select(p => Pair(problem, worth, new Two(persons[p.v], persons[p.mate]), false));
-        return [.. made.Concat(problem.Pinned.Select(two => Pair(problem, worth, two, true))).OrderBy(pair => pair.One)];
+            .Select(p => Pair(problem, new Two(persons[p.v], persons[p.mate]), false));
+        return [.. made.Concat(problem.Pinned.Select(two => Pair(problem, two, true))).OrderBy(pair => pair.One)];
     }
 
-    private static BuddyPair Pair(BuddyProblem problem, PairWorth worth, Two two, bool pinned)
+    private static BuddyPair Pair(BuddyProblem problem, Two two, bool pinned)
     {
         var (one, other) = (Math.Min(two.One, two.Other), Math.Max(two.One, two.Other));
         BuddySeeker a = problem.People[one], b = problem.People[other];
         return new BuddyPair(one, other, pinned, new PairFacts(
             [.. a.Languages.Intersect(b.Languages).Order(StringComparer.Ordinal)],
             a.Place, b.Place, Math.Max(problem.Travel[a.Place][b.Place], problem.Travel[b.Place][a.Place]),
-            a.Sector, b.Sector, worth.Likes(one, other) > 0, worth.Likes(other, one) > 0));
+            a.Sector, b.Sector, a.PreferredSectors.Contains(b.Sector), b.PreferredSectors.Contains(a.Sector)));
     }
 }

@@ -16,18 +16,18 @@ public sealed class PairWorth
     /// <summary>Minutes there and back from which closeness is worth nothing.</summary>
     public const int FarAway = 120;
 
-    private readonly BuddyProblem _problem;
-    private readonly ulong[] _languages;
-    private readonly ulong[] _preferred;
+    private readonly Traits[] _people;
+    private readonly int[][] _closeness;
     private readonly HashSet<int>?[] _apart;
 
     /// <param name="problem">Without complaints.</param>
     public PairWorth(BuddyProblem problem)
     {
-        _problem = problem;
         var tags = problem.People.SelectMany(person => person.Languages).Distinct().Order(StringComparer.Ordinal).ToList();
-        _languages = [.. problem.People.Select(person => Bits(person.Languages.Select(tag => tags.BinarySearch(tag, StringComparer.Ordinal))))];
-        _preferred = [.. problem.People.Select(person => Bits(person.PreferredSectors))];
+        _people = [.. problem.People.Select(person => new Traits(
+            Bits(person.Languages.Select(tag => tags.BinarySearch(tag, StringComparer.Ordinal))),
+            Bits(person.PreferredSectors), person.Sector, person.Place, person.Organisation, person.OpenToOthers, person.OptedIn))];
+        _closeness = [.. problem.Travel.Select((row, a) => row.Select((minutes, b) => Math.Max(0, FarAway - minutes - problem.Travel[b][a])).ToArray())];
         _apart = new HashSet<int>?[problem.People.Length];
         foreach (var two in problem.Earlier.Concat(problem.Forbidden))
         {
@@ -37,32 +37,25 @@ public sealed class PairWorth
     }
 
     /// <returns>At least 1000, or 0 when the two may not be paired.</returns>
-    public int Of(int one, int other) => MayPair(one, other)
-        ? OfPair + Closeness(one, other)
-            + (OfSector * (Likes(one, other) + Likes(other, one)))
-            + (OfLanguage * BitOperations.PopCount(_languages[one] & _languages[other]))
-        : 0;
+    public int Of(int one, int other)
+    {
+        ref readonly Traits a = ref _people[one], b = ref _people[other];
+        var shared = a.Languages & b.Languages;
+        return shared != 0 && MayMeet(a, b) && one != other && _apart[one]?.Contains(other) is not true
+            ? OfPair + _closeness[a.Place][b.Place] + (OfSector * (Likes(a, b) + Likes(b, a))) + (OfLanguage * BitOperations.PopCount(shared))
+            : 0;
+    }
 
     /// <returns>Whether there is a language that all three share.</returns>
-    public bool ShareLanguage(int one, int other, int third) => (_languages[one] & _languages[other] & _languages[third]) != 0;
+    public bool ShareLanguage(int one, int other, int third) => (_people[one].Languages & _people[other].Languages & _people[third].Languages) != 0;
 
-    /// <returns>1 when the sector of the other is one that this person prefers, else 0.</returns>
-    public int Likes(int person, int other) => (int)(_preferred[person] >> _problem.People[other].Sector) & 1;
+    private static bool MayMeet(in Traits a, in Traits b) =>
+        (a.Organisation == b.Organisation || (a.OpenToOthers && b.OpenToOthers)) && a.OptedIn && b.OptedIn;
 
-    private bool MayPair(int one, int other)
-    {
-        BuddySeeker a = _problem.People[one], b = _problem.People[other];
-        return (_languages[one] & _languages[other]) != 0
-            && (a.Organisation == b.Organisation || (a.OpenToOthers && b.OpenToOthers))
-            && a.OptedIn && b.OptedIn && one != other
-            && _apart[one]?.Contains(other) is not true;
-    }
-
-    private int Closeness(int one, int other)
-    {
-        int from = _problem.People[one].Place, to = _problem.People[other].Place;
-        return Math.Max(0, FarAway - _problem.Travel[from][to] - _problem.Travel[to][from]);
-    }
+    private static int Likes(in Traits person, in Traits other) => (int)(person.Preferred >> other.Sector) & 1;
 
     private static ulong Bits(IEnumerable<int> positions) => positions.Aggregate(0UL, (bits, position) => bits | (1UL << position));
+
+    private readonly record struct Traits(
+        ulong Languages, ulong Preferred, int Sector, int Place, int Organisation, bool OpenToOthers, bool OptedIn);
 }
