@@ -6,7 +6,10 @@ namespace OpenDoorWeek.Matching.Pairings.Buddies;
 /// </summary>
 internal sealed class Shortlists(int vertexCount, int length, ulong seed)
 {
-    private readonly PriorityQueue<int, ulong>[] _best = [.. Enumerable.Range(0, vertexCount).Select(_ => new PriorityQueue<int, ulong>(length))];
+    private readonly PriorityQueue<int, ulong>[] _best = [.. Enumerable.Range(0, vertexCount).Select(_ => new PriorityQueue<int, ulong>(length + 1))];
+
+    // By vertex: what a full list asks for. Most offers end here.
+    private readonly int[] _least = new int[vertexCount];
 
     /// <summary>Each as (vertex, candidate); both ways round when both have each other.</summary>
     public IEnumerable<Two> All => _best.SelectMany((best, vertex) => best.UnorderedItems.Select(item => new Two(vertex, item.Element)));
@@ -21,21 +24,18 @@ internal sealed class Shortlists(int vertexCount, int length, ulong seed)
     // Priority: the worth in the upper half, the lot in the lower.
     private void OfferTo(int to, int candidate, int worth)
     {
-        var best = _best[to];
-        var isFull = best.TryPeek(out _, out var least) && best.Count == length;
-        if (isFull && worth < (int)(least >> 32))
+        if (worth < _least[to])
         {
             return;
         }
 
-        var claim = ((ulong)worth << 32) | (Lottery.Of(seed, to, candidate) >> 32);
-        if (isFull)
+        var best = _best[to];
+        best.Enqueue(candidate, ((ulong)worth << 32) | (Lottery.Of(seed, to, candidate) >> 32));
+        if (best.Count > length)
         {
-            best.EnqueueDequeue(candidate, claim);
-        }
-        else
-        {
-            best.Enqueue(candidate, claim);
+            best.Dequeue();
+            best.TryPeek(out _, out var last);
+            _least[to] = (int)(last >> 32);
         }
     }
 }
