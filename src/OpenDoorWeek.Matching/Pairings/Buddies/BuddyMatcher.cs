@@ -18,7 +18,7 @@ public static class BuddyMatcher
     {
         var worth = new PairWorth(problem);
         var pinned = problem.Pinned.SelectMany(two => new[] { two.One, two.Other }).ToHashSet();
-        int[] persons = [.. Lottery.Order(options.Seed, problem.People.Length).Where(p => problem.People[p].OptedIn && !pinned.Contains(p))];
+        int[] persons = [.. Lots.Order(options.Seed, problem.People.Length).Where(p => problem.People[p].OptedIn && !pinned.Contains(p))];
         var (graph, proof) = new CandidateGraph(worth, options, persons, cancellation).Solve();
         var pairs = Pairs(problem, persons, proof);
         return new BuddyPairing

@@ -30,7 +30,7 @@ internal sealed class Shortlists(int vertexCount, int length, ulong seed)
         }
 
         var best = _best[to];
-        best.Enqueue(candidate, ((ulong)worth << 32) | (Lottery.Of(seed, to, candidate) >> 32));
+        best.Enqueue(candidate, ((ulong)worth << 32) | (Lots.Of(seed, to, candidate) >> 32));
         if (best.Count > length)
         {
             best.Dequeue();
