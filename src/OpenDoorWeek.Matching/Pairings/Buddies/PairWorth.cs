@@ -3,18 +3,12 @@ using System.Numerics;
 namespace OpenDoorWeek.Matching.Pairings.Buddies;
 
 /// <summary>
-/// Which two people may be paired, and what that is worth: 1000 for the pair, up to 120 for closeness (120 less the minutes there and back),
-/// 25 for each of the two whose preferred sector the other is in, 10 for each shared language. Tables of bits, because it is asked for
-/// every two people.
+/// Which two people may be paired, and what that is worth: 1000 for the pair, and as <see cref="Affinity"/> says for closeness, for each of
+/// the two whose preferred sector the other is in, and for each shared language. Tables of bits, because it is asked for every two people.
 /// </summary>
 public sealed class PairWorth
 {
     public const int OfPair = 1_000;
-    public const int OfSector = 25;
-    public const int OfLanguage = 10;
-
-    /// <summary>Minutes there and back from which closeness is worth nothing.</summary>
-    public const int FarAway = 120;
 
     private readonly Traits[] _people;
     private readonly int[][] _closeness;
@@ -23,11 +17,10 @@ public sealed class PairWorth
     /// <param name="problem">Without complaints.</param>
     public PairWorth(BuddyProblem problem)
     {
-        var tags = problem.People.SelectMany(person => person.Languages).Distinct().Order(StringComparer.Ordinal).ToList();
-        _people = [.. problem.People.Select(person => new Traits(
-            Bits(person.Languages.Select(tag => tags.BinarySearch(tag, StringComparer.Ordinal))),
-            Bits(person.PreferredSectors), person.Sector, person.Place, person.Organisation, person.OpenToOthers, person.OptedIn))];
-        _closeness = [.. problem.Travel.Select((row, a) => row.Select((minutes, b) => Math.Max(0, FarAway - minutes - problem.Travel[b][a])).ToArray())];
+        var languages = Affinity.LanguageBits([.. problem.People.Select(person => person.Languages)]);
+        _people = [.. problem.People.Select((person, i) => new Traits(
+            languages[i], Affinity.Bits(person.PreferredSectors), person.Sector, person.Place, person.Organisation, person.OpenToOthers, person.OptedIn))];
+        _closeness = Affinity.Closeness(problem.Travel);
         _apart = new HashSet<int>?[problem.People.Length];
         foreach (var two in problem.Earlier.Concat(problem.Forbidden))
         {
@@ -42,7 +35,7 @@ public sealed class PairWorth
         ref readonly Traits a = ref _people[one], b = ref _people[other];
         var shared = a.Languages & b.Languages;
         return shared != 0 && MayMeet(a, b) && one != other && _apart[one]?.Contains(other) is not true
-            ? OfPair + _closeness[a.Place][b.Place] + (OfSector * (Likes(a, b) + Likes(b, a))) + (OfLanguage * BitOperations.PopCount(shared))
+            ? OfPair + _closeness[a.Place][b.Place] + (Affinity.OfSector * (Likes(a, b) + Likes(b, a))) + (Affinity.OfLanguage * BitOperations.PopCount(shared))
             : 0;
     }
 
@@ -53,8 +46,6 @@ public sealed class PairWorth
         (a.Organisation == b.Organisation || (a.OpenToOthers && b.OpenToOthers)) && a.OptedIn && b.OptedIn;
 
     private static int Likes(in Traits person, in Traits other) => (int)(person.Preferred >> other.Sector) & 1;
-
-    private static ulong Bits(IEnumerable<int> positions) => positions.Aggregate(0UL, (bits, position) => bits | (1UL << position));
 
     private readonly record struct Traits(
         ulong Languages, ulong Preferred, int Sector, int Place, int Organisation, bool OpenToOthers, bool OptedIn);
