@@ -98,6 +98,16 @@ internal sealed class Occupancy
         }
     }
 
+    /// <summary>Brings the occupants into the order of their ids, whatever happened in the slot.</summary>
+    public void SortOccupants(int slot)
+    {
+        Array.Sort(_occupants[slot], 0, _visits[slot]);
+        Touched(slot);
+    }
+
+    /// <returns>Who changed after the mark and what each held before; the last change first, so a visitor may come more than once.</returns>
+    public IEnumerable<(int Visitor, ulong Held)> ChangesAfter(int mark) => _journal.Take(_journal.Count - mark);
+
     /// <summary>Forgets how to come back: what stands now is kept.</summary>
     public void Keep() => _journal.Clear();
 
