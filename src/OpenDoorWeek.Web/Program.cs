@@ -8,5 +8,7 @@ return await CommandLine.RunAsync(
         new ServiceVerb("demo", "makes the demo anew, and ends (Development)", Demo.RunAsync),
         Match.Verb,
         Verify.Verb,
+        Complete.Verb,
+        RefillVerb.Verb,
     ],
     args);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenDoorWeek.Matching.Engine;
 using OpenDoorWeek.Matching.Files;
 using OpenDoorWeek.Matching.Plans;
@@ -9,7 +8,7 @@ namespace OpenDoorWeek.Web.Verbs;
 /// <summary>Makes a plan: problem.json to plan.json.</summary>
 internal static class Match
 {
-    private const string In = "--in", Out = "--out", Seed = "--seed", PresetName = "--preset", Prices = "--prices";
+    private const string In = "--in", Out = "--out", PresetName = "--preset", Prices = "--prices";
 
     public static FileVerb Verb { get; } = new(
         "match",
@@ -17,7 +16,7 @@ internal static class Match
         [
             new(In, "a file, such as problem.json", IsRequired: true),
             new(Out, "a file, such as plan.json", IsRequired: true),
-            new(Seed, "a whole number from 0, the seed of the lottery"),
+            SeedOption.Option,
             new(PresetName, "equal, coverage or first"),
             new(Prices, "a file with prices to start from, such as an earlier plan.json"),
         ],
@@ -51,10 +50,9 @@ internal static class Match
     /// <returns>Null after a sentence on standard error.</returns>
     private static MatchOptions? Options(FileOptions typed)
     {
-        var (seed, preset) = (new MatchOptions().Seed, Preset.EqualShares);
-        if (typed.Find(Seed) is { } number && !ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out seed))
+        var preset = Preset.EqualShares;
+        if (!SeedOption.TryRead(typed, out var seed))
         {
-            Console.Error.WriteLine($"{Seed} wants a whole number from 0 to {ulong.MaxValue}, not {number}. See --help.");
             return null;
         }
 
