@@ -84,6 +84,35 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
         return changed;
     }
 
+    /// <summary>Closes an open slot or opens a closed one, and keeps that if everything is better after <paramref name="settle"/>.</summary>
+    /// <returns>Whether the plan is better now.</returns>
+    public bool Turn(int slot, Action settle)
+    {
+        var (mark, before, wasClosed) = (occupancy.Mark(), occupancy.Total, _closed[slot]);
+        var kept = prices.ToArray();
+        Reopen(slot);
+        if (wasClosed ? Open(slot) : Closed(slot))
+        {
+            settle();
+            if (occupancy.Total > before && occupancy.Short == 0)
+            {
+                return true;
+            }
+        }
+
+        Reopen(slot);
+        occupancy.UndoTo(mark);
+        kept.CopyTo(prices, 0);
+        Settle(slot);
+        return false;
+    }
+
+    private bool Closed(int slot)
+    {
+        Close(slot);
+        return true;
+    }
+
     private bool Reached(int slot) => occupancy.People(slot) >= market.Minimum[slot];
 
     private void Decide(int slot)

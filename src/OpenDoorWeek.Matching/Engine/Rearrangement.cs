@@ -116,7 +116,7 @@ internal sealed class Rearrangement(Market market, Occupancy occupancy, long[] p
         for (; gained != 0; gained &= gained - 1)
         {
             var slot = items[BitOperations.TrailingZeroCount(gained)];
-            if (occupancy.Free[slot] < party && !chains.Relieve(slot, party, visitor, limit))
+            if (!MakeRoom(slot, party, visitor, limit))
             {
                 break;
             }
@@ -132,6 +132,20 @@ internal sealed class Rearrangement(Market market, Occupancy occupancy, long[] p
         }
 
         return gained == 0;
+    }
+
+    /// <summary>One who fills all that is needed leaves, or several who come alone do.</summary>
+    private bool MakeRoom(int slot, int party, int visitor, long limit)
+    {
+        while (occupancy.Free[slot] < party)
+        {
+            if (!chains.Relieve(slot, party, visitor, limit) && !chains.Relieve(slot, occupancy.Free[slot] + 1, visitor, limit))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Fill(int visitor, ulong left)

@@ -5,13 +5,14 @@ namespace OpenDoorWeek.Matching.Engine;
 /// that go through a loss, by shakeups, and by trying all that a few visitors could do.
 /// </summary>
 internal sealed class Refinement(
-    Market market, Occupancy occupancy, Neighbourhood neighbourhood, Rearrangement rearrangement, Shakeup shakeup, GroupSearch groups, Action settle)
+    Market market, Occupancy occupancy, Neighbourhood neighbourhood, Rearrangement rearrangement, Shakeup shakeup, GroupSearch groups, Minimums minimums, Action tighten, Action settle)
 {
     /// <summary>Up to so many visitors a plan is small enough to go on without success.</summary>
     private const int Small = 500;
     private const int MostRounds = 8;
     private const int MostVisitors = 40;
     private const int GroupSize = 8;
+    private const int Groups = 3;
     private static readonly int[] ShakeupSizes = [4, 12, 40];
     private ulong _seed;
 
@@ -20,6 +21,7 @@ internal sealed class Refinement(
         for (var (round, again) = (0, true); again && round < MostRounds; round++)
         {
             var before = occupancy.Total;
+            tighten();
             var regretting = Regretting(order);
             foreach (var visitor in regretting)
             {
@@ -49,7 +51,10 @@ internal sealed class Refinement(
             shakeup.Try(neighbourhood.Around(visitor, size, ++_seed), _seed);
         }
 
-        groups.Try(neighbourhood.Around(visitor, GroupSize, ++_seed));
+        for (var group = 0; group < Groups; group++)
+        {
+            groups.Try(neighbourhood.Around(visitor, GroupSize, ++_seed));
+        }
     }
 
     private void WorkOnMinimums(CancellationToken cancellation)
@@ -60,6 +65,7 @@ internal sealed class Refinement(
             if (market.Minimum[slot] > 0)
             {
                 groups.Try(neighbourhood.Of(slot, GroupSize, ++_seed));
+                minimums.Turn(slot, settle);
             }
         }
     }

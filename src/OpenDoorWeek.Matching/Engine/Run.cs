@@ -31,6 +31,8 @@ internal sealed class Run
             _rearrangement,
             new Shakeup(market, Occupancy, Prices, _chains, _fills, _rearrangement),
             new GroupSearch(market, Occupancy, Prices, _minimums),
+            _minimums,
+            () => new Certificate(market, Wishers, Prices).Tighten(cancellation),
             Settle);
         _order = Lottery.Order(market, options.Seed);
     }
@@ -97,7 +99,6 @@ internal sealed class Run
                 changed |= _fills.FillUp(slot) > 0;
             }
 
-            Occupancy.Keep();
             _cancellation.ThrowIfCancellationRequested();
         }
     }
@@ -105,12 +106,15 @@ internal sealed class Run
     private void DecideMinimums()
     {
         Report(MatchStep.Minimum, 0, 1);
+        Occupancy.Keep();
         _minimums.Decide(_cancellation);
         Settle();
         for (var sweep = 0; sweep < MostSweeps && _minimums.Reconsider(_cancellation) > 0; sweep++)
         {
             Settle();
         }
+
+        Occupancy.Keep();
     }
 
     private void Report(MatchStep step, int done, int total)
