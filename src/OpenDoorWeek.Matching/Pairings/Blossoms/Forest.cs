@@ -19,6 +19,9 @@ internal sealed class Forest
         _members = new List<int>[family.VertexCount];
     }
 
+    /// <summary>Trees that still grow.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Root vertex of the tree of an outermost node; says something for outer and inner nodes only.</summary>
     public int RootOf(int node) => _roots[node];
 
@@ -29,6 +32,13 @@ internal sealed class Forest
     public int Above(int outer) => _family.MateOf(outer) is >= 0 and var mate
         ? _family.Outermost[_entries[_family.Outermost[mate]].To]
         : -1;
+
+    /// <summary>Begins a tree at an unpaired vertex that is in no blossom.</summary>
+    public void Plant(int vertex)
+    {
+        Count++;
+        MakeOuter(vertex, vertex);
+    }
 
     public void MakeOuter(int node, int root)
     {
@@ -61,6 +71,7 @@ internal sealed class Forest
         }
 
         _members[root].Clear();
+        Count--;
     }
 
     private void Join(int node, int root)

@@ -18,16 +18,10 @@ internal sealed class Happenings
 
     public long Now { get; private set; }
 
-    public int Count { get; private set; }
-
     public int CountDue => _buckets[0].Count;
 
     /// <summary>Never before <see cref="Now"/>.</summary>
-    public void Add(Happening happening)
-    {
-        Bucket(happening.At).Add(happening);
-        Count++;
-    }
+    public void Add(Happening happening) => Bucket(happening.At).Add(happening);
 
     /// <summary>Moves <see cref="Now"/> to the next time at which anything falls due.</summary>
     /// <returns>False when nothing ever will.</returns>
@@ -53,19 +47,7 @@ internal sealed class Happenings
     public void TakeDue(List<Happening> due)
     {
         due.AddRange(_buckets[0]);
-        Count -= _buckets[0].Count;
         _buckets[0].Clear();
-    }
-
-    /// <summary>Forgets what will not happen any more.</summary>
-    public void Keep(Predicate<Happening> alive)
-    {
-        Count = 0;
-        foreach (var bucket in _buckets)
-        {
-            bucket.RemoveAll(happening => !alive(happening));
-            Count += bucket.Count;
-        }
     }
 
     private List<Happening> Bucket(long at) => _buckets[64 - BitOperations.LeadingZeroCount((ulong)(at ^ Now))];

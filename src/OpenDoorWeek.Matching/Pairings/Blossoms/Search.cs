@@ -38,7 +38,7 @@ internal sealed class Search
             _duals.Clock = _happenings.Now;
             Settle();
         }
-        while (_happenings.Advance());
+        while (_forest.Count > 0 && _happenings.Advance());
         return Outcome.Of(_graph, _family, _duals);
     }
 
@@ -48,7 +48,7 @@ internal sealed class Search
         {
             if (_family.Mates[v] < 0 && _duals.Of(v) > 0)
             {
-                _forest.MakeOuter(v, v);
+                _forest.Plant(v);
                 _scanner.FromOuter(v);
             }
         }
