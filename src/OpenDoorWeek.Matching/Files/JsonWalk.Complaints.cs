@@ -74,7 +74,9 @@ internal ref partial struct JsonWalk
     {
         var end = text.IndexOfAny((byte)'\r', (byte)'\n');
         var line = end < 0 ? text : text[..end];
-        var quote = Encoding.UTF8.GetString(line[..Math.Min(line.Length, LongestQuote)]).TrimEnd('\ufffd');
+        var cut = Encoding.UTF8.GetString(line[..Math.Min(line.Length, LongestQuote)]).TrimEnd('\ufffd');
+        // It goes to a terminal, which obeys control characters.
+        var quote = string.Concat(cut.Select(c => char.IsControl(c) ? '?' : c));
         return line.Length > LongestQuote ? $"{quote}..." : quote;
     }
 }

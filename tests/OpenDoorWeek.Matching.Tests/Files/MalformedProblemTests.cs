@@ -88,6 +88,7 @@ public sealed class MalformedProblemTests
     [TestCase("{", "line 1, column 2: The file ends here, in the middle.")]
     [TestCase("{\"slots\":[\n{\"id\":0,\"day\":", "line 2, column 15: The file ends here, in the middle.")]
     [TestCase("{\"slots\":\"a", "line 1, column 12: The file ends here, in the middle.")]
+    [TestCase("\0\u001b[2J", "line 1, column 1: This is not JSON: ??[2J cannot stand here. Numbers are written in digits, texts in quotes, with a comma between two values.")]
     [TestCase("visitor;slot\n0;1\n", "line 1, column 1: This is not JSON: visitor;slot cannot stand here. Numbers are written in digits, texts in quotes, with a comma between two values.")]
     public void What_is_no_problem_at_all_is_said_to_be_none(string text, string complaint) =>
         Assert.That(ProblemText.Complaints(ProblemText.Read(text)), Has.Member(complaint));
