@@ -22,43 +22,63 @@ internal readonly record struct DraftSlot(Slot Slot, bool HasPlace)
 
 internal static class SlotReader
 {
-    private static readonly Members Slot = new("id", "host", "day", "start", "end", "cap", "min", "langs", "place?");
+    private static readonly Members SlotMembers = new("id", "host", "day", "start", "end", "cap", "min", "langs", "place?");
 
     public static DraftSlot Read(ref JsonWalk json, out int? id)
     {
-        var (host, day, start, end, capacity, minimum) = (0, 0, 0, 0, 0, 0);
-        int? place = null;
-        string[] languages = [];
+        var draft = new Draft();
         id = null;
-        var slot = json.EnterObject(Slot);
+        var slot = json.EnterObject(SlotMembers);
         while (json.NextMember(ref slot) is { } member)
         {
-            switch (member)
+            if (member == "id")
             {
-                case "id": id = json.Id(); break;
-                case "host": host = json.Int(); break;
-                case "day": day = json.Int(); break;
-                case "start": start = json.Int(); break;
-                case "end": end = json.Int(); break;
-                case "cap": capacity = json.Int(); break;
-                case "min": minimum = json.Int(); break;
-                case "langs": languages = json.Languages(); break;
-                case "place": place = json.Int(); break;
+                id = json.Id();
+            }
+            else
+            {
+                draft.Read(member, ref json);
             }
         }
 
-        return new DraftSlot(Made(), place is not null);
+        return draft.Made();
+    }
 
-        Slot Made() => new()
+    private struct Draft()
+    {
+        private int _host, _day, _start, _end, _capacity, _minimum;
+        private int? _place;
+        private string[] _languages = [];
+
+        public void Read(string member, ref JsonWalk json)
         {
-            Host = host,
-            Place = place ?? 0,
-            Day = day,
-            Start = start,
-            End = end,
-            Capacity = capacity,
-            Minimum = minimum,
-            Languages = languages,
-        };
+            switch (member)
+            {
+                case "host": _host = json.Int(); break;
+                case "day": _day = json.Int(); break;
+                case "start": _start = json.Int(); break;
+                case "end": _end = json.Int(); break;
+                case "cap": _capacity = json.Int(); break;
+                case "min": _minimum = json.Int(); break;
+                case "langs": _languages = json.Languages(); break;
+                case "place": _place = json.Int(); break;
+            }
+        }
+
+        public readonly DraftSlot Made()
+        {
+            var slot = new Slot
+            {
+                Host = _host,
+                Place = _place ?? 0,
+                Day = _day,
+                Start = _start,
+                End = _end,
+                Capacity = _capacity,
+                Minimum = _minimum,
+                Languages = _languages,
+            };
+            return new DraftSlot(slot, _place is not null);
+        }
     }
 }

@@ -68,32 +68,27 @@ internal static class InputFile
 
     private static string? ReadAll(FileStream file, out ReadOnlyMemory<byte> bytes)
     {
-        var length = file.CanSeek ? file.Length : 0;
         bytes = default;
+        var length = file.CanSeek ? file.Length : 0;
         if (length > MostBytes)
         {
             return TooLarge;
         }
 
-        // A byte more, so that the end is seen without growing; a pipe has no length and grows.
+        // A byte more than it should have, so that its end is seen without growing; a pipe has no length and grows.
         var buffer = new byte[Math.Max(length + 1, 65_536)];
         var filled = 0;
-        while (file.Read(buffer, filled, buffer.Length - filled) is > 0 and var read)
+        while (filled <= MostBytes && file.Read(buffer, filled, buffer.Length - filled) is > 0 and var read)
         {
             filled += read;
-            if (filled > MostBytes)
-            {
-                return TooLarge;
-            }
-
-            if (filled == buffer.Length)
+            if (filled == buffer.Length && filled <= MostBytes)
             {
                 Array.Resize(ref buffer, (int)Math.Min(2L * filled, MostBytes + 1L));
             }
         }
 
         bytes = buffer.AsMemory(0, filled);
-        return null;
+        return filled > MostBytes ? TooLarge : null;
     }
 
     private const string TooLarge = "the file is larger than 1 GB.";
