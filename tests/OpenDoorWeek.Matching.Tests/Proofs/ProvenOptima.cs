@@ -3,7 +3,7 @@ namespace OpenDoorWeek.Matching.Tests.Proofs;
 /// <summary>Best W and n1 with equal shares, proven by others.</summary>
 /// <remarks>
 /// Ours: `dotnet run -c Release --project tests/OpenDoorWeek.Benchmarks -- optima S-1 ... M-5`, where cbc 2.10, glpsol 5.0 and HiGHS 1.15 (gap 0) agreed on
-/// every line. Those of the design's generator: HiGHS 1.15 on the model of owd.py; L-1 and XL-1 stand in the design.
+/// every line; L-1 by HiGHS alone. Those of the design's generator: HiGHS 1.15 on the model of owd.py; L-1 and XL-1 stand in the design.
 /// </remarks>
 internal static class ProvenOptima
 {
@@ -14,6 +14,7 @@ internal static class ProvenOptima
         ("S-11", 9_287_112, 200), ("S-12", 9_405_222, 200), ("S-13", 9_022_561, 200), ("S-14", 8_761_138, 199), ("S-15", 9_155_635, 200),
         ("S-16", 9_294_850, 200), ("S-17", 9_444_678, 200), ("S-18", 8_863_862, 200), ("S-19", 9_052_907, 200), ("S-20", 9_002_765, 200),
         ("M-1", 80_142_108, 2_000), ("M-2", 82_068_749, 1_997), ("M-3", 79_560_801, 2_000), ("M-4", 84_925_163, 2_000), ("M-5", 83_522_312, 2_000),
+        ("L-1", 694_375_926, 19_998),
     ];
 
     public static IReadOnlyList<(string Week, long Weighted, int People)> OfGenPy { get; } =
