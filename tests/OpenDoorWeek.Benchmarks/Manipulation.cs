@@ -1,5 +1,6 @@
 using OpenDoorWeek.Matching.Plans;
 using OpenDoorWeek.Matching.Problems;
+using OpenDoorWeek.Matching.ShortLists;
 using OpenDoorWeek.MatchingCases.Rules;
 using OpenDoorWeek.MatchingCases.Weeks;
 
@@ -28,6 +29,7 @@ internal static class Manipulation
     private static IReadOnlyList<(string Name, Func<Problem, Problem> Prepare)> Ways { get; } =
     [
         ("as named", problem => problem),
+        ("short lists completed", problem => CompleteShortLists.Of(problem, seed: 1).Problem),
     ];
 
     private static List<(int Visitor, int First)> Losers(Problem problem, Plan plan)

@@ -5,6 +5,7 @@ Action<string[]>? run = args.FirstOrDefault() switch
     "sizes" => Sizes.Run,
     "rerun" => Rerun.Run,
     "manipulation" => Manipulation.Run,
+    "pairing" => _ => Pairing.Run(),
     "micro" => _ => Micro.Run(),
     "optima" => Optima.Run,
     _ => null,
@@ -18,6 +19,7 @@ if (run is null)
                                 (cbc, glpsol on the path; HiGHS where ODW_HIGHS names the folder of `npm install highs`)
           rerun [S M L XL]      a second run with nine of ten visitors pinned
           manipulation          does it pay to name the first wish only?
+          pairing               buddies among 1,000 to 5,000 people, against the best pair first
           micro                 S and M by BenchmarkDotNet
           optima S-1 M-2 ...    proves the best plan by the solvers installed
 

@@ -26,25 +26,20 @@ internal static class Sizes
     {
         var problem = Weeks.Make(size, options.Seed, options.GenPy);
         Console.WriteLine($"{size}-{options.Seed}: {problem.Visitors.Length} visitors, {problem.Slots.Length} slots");
+        // The judge comes after all runs: it holds more memory than they do.
+        var engine = Measure.Run(() => Weeks.Match(problem));
+        var naive = NaiveRules.All.Select(rule => (rule.Name, Run: Measure.Run(() => Naive(problem, rule.Place)))).ToList();
         var judge = new PlainJudge(problem, Preset.EqualShares);
         var table = new Table(("", 24), ("s", 9), ("cpu s", 9), ("MB", 7), ("x engine", 9), ("without", 8), ("n1/n2/n3", 18), ("W", 12), ("below bound", 12));
-        var engine = Measure.Run(() => Weeks.Match(problem));
-        var plan = engine.Answer;
-        void Row<T>(string name, Measured<T> run, int[][] visits)
+        var planned = new Measured<int[][]>(engine.Answer.Visits, engine.Seconds, engine.CpuSeconds, engine.Megabytes);
+        foreach (var (name, run) in naive.Prepend(("engine", planned)))
         {
-            var (counts, weighted) = (judge.Counts(visits), judge.Weighted(visits));
-            table.Row(name, run.Seconds, run.CpuSeconds, run.Megabytes, run.Seconds / engine.Seconds, Without(problem, visits),
-                string.Join('/', counts), weighted, $"{100.0 * (plan.Bound - weighted) / plan.Bound:0.0000} %");
+            var (counts, weighted, bound) = (judge.Counts(run.Answer), judge.Weighted(run.Answer), engine.Answer.Bound);
+            table.Row(name, run.Seconds, run.CpuSeconds, run.Megabytes, run.Seconds / engine.Seconds, Without(problem, run.Answer),
+                string.Join('/', counts), weighted, $"{100.0 * (bound - weighted) / bound:0.0000} %");
         }
 
-        Row("engine", engine, plan.Visits);
-        foreach (var (name, rule) in NaiveRules.All)
-        {
-            var naive = Measure.Run(() => Naive(problem, rule));
-            Row(name, naive, naive.Answer);
-        }
-
-        SolversOfOthers(problem, options, engine.Seconds, plan, table);
+        SolversOfOthers(problem, options, engine.Seconds, engine.Answer, table);
         Growth(engine, smaller);
         return engine;
     }
