@@ -1,12 +1,13 @@
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 
 namespace OpenDoorWeek.Jobs;
 
 /// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
-public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts)
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations)
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
@@ -20,6 +21,7 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("booking.cancelled", typeof(BookingMails), WhenUncertain.SendAgain),
         new("host.booked", typeof(HostMails), WhenUncertain.SendAgain),
         new("host.cancelled-by-visitor", typeof(HostMails), WhenUncertain.SendAgain),
+        new("organiser.invited", typeof(InvitationMails), WhenUncertain.SendAgain, MayBeKept: false),
     ];
 
     /// <returns>Null for a kind of a newer build.</returns>
@@ -28,5 +30,5 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
     public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];
 
     internal IMailWriter WriterOf(Entry entry) =>
-        new IMailWriter[] { signIn, bookings, hosts }.First(w => w.GetType() == entry.Writer);
+        new IMailWriter[] { signIn, bookings, hosts, invitations }.First(w => w.GetType() == entry.Writer);
 }

@@ -40,6 +40,8 @@ public static class WebPages
         services.AddAuthentication(SessionHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
         services.AddAuthorization();
+        services.AddDataProtection();
+        services.AddSingleton(SealOfSecrets.Make);
         return services.AddOfRequest().AddUseCases();
     }
 

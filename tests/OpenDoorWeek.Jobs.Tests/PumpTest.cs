@@ -3,6 +3,7 @@ using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Words;
@@ -30,7 +31,7 @@ public abstract class PumpTest : DbTest
         new RenewLease(Db),
         new RecordOutcome(Db, Clock),
         new RecoverLeases(Db),
-        new MailByKind(new SignInMail(Site, Templates), new BookingMails(Site, Templates, new LinkTokens(Db, Clock)), new HostMails(Site, Templates)),
+        new MailByKind(new SignInMail(Site, Templates), new BookingMails(Site, Templates, new LinkTokens(Db, Clock)), new HostMails(Site, Templates), new InvitationMails(Site, Templates, new LinkTokens(Db, Clock))),
         post ?? new SmtpPost(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock),
         Clock,
         NullLogger<OutboxPump>.Instance);

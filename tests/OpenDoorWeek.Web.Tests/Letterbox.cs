@@ -5,6 +5,7 @@ using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Jobs;
@@ -30,7 +31,7 @@ internal sealed partial class Letterbox : IDisposable
             new RenewLease(db),
             new RecordOutcome(db, clock),
             new RecoverLeases(db),
-            new MailByKind(new SignInMail(site, Templates), new BookingMails(site, Templates, Of<LinkTokens>(of)), new HostMails(site, Templates)),
+            new MailByKind(new SignInMail(site, Templates), new BookingMails(site, Templates, Of<LinkTokens>(of)), new HostMails(site, Templates), new InvitationMails(site, Templates, Of<LinkTokens>(of))),
             new FolderPost(folder.Path, clock),
             clock,
             Of<ILogger<OutboxPump>>(of));
@@ -67,6 +68,6 @@ internal sealed partial class Letterbox : IDisposable
     [GeneratedRegex(@"\b\d{6}\b")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"/(nl|fr|en)/(sign-in/link|bookings/confirm)\?token=\S+")]
+    [GeneratedRegex(@"/(nl|fr|en)/(sign-in/link|bookings/confirm|organisers/enrol)\?token=\S+")]
     private static partial Regex Link();
 }

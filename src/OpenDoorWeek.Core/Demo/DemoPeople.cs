@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Demo;
@@ -15,6 +18,12 @@ public static class DemoPeople
     private static readonly Text Host = new("onthaalstructuur", "structure accueillante", "host");
     private static readonly Text Visitor = new("bezoeker", "visiteuse ou visiteur", "visitor");
     private static readonly Text Staff = new("medewerker", "membre du personnel", "staff member");
+
+    /// <summary>Addresses of those who need a second factor.</summary>
+    public static IReadOnlyList<string> Organisers => [.. All.Where(p => p.Role == Organiser).Select(p => p.Email)];
+
+    /// <summary>Of an organiser's authenticator. Known to everybody who reads this: good for the demo only.</summary>
+    public static byte[] SecretOf(string email) => SHA256.HashData(Encoding.UTF8.GetBytes($"demo|{email}"))[..Totp.SecretOctets];
 
     public static IReadOnlyList<DemoPerson> All { get; } =
     [

@@ -49,7 +49,7 @@ public sealed class LoadDemo(Database db, TimeProvider clock)
     private static void DeleteOld(Tx tx, IReadOnlyList<Guid> people)
     {
         var old = new { People = people.ToArray() };
-        foreach (var sql in (string[])[DeleteMail, DeleteAudit, DeleteParticipants, DeleteBookings, DeleteWishes, DeleteOrganisations])
+        foreach (var sql in (string[])[DeleteMail, DeleteAudit, DeleteInvitations, DeleteParticipants, DeleteBookings, DeleteWishes, DeleteOrganisations])
         {
             tx.Add(sql, old);
         }
@@ -90,6 +90,7 @@ public sealed class LoadDemo(Database db, TimeProvider clock)
             or aggregate_id in (select booking_id from booking)
             or aggregate_id in (select participant_id from participant)
             or aggregate_id in (select slot_id from slot)
+            or aggregate_id in (select invitation_id from organiser_invitation where email like '%@example.org')
         """;
 
     private const string DeleteAudit = """
@@ -99,6 +100,12 @@ public sealed class LoadDemo(Database db, TimeProvider clock)
             or subject_id in (select booking_id from booking)
             or subject_id in (select slot_id from slot)
             or subject_id in (select edition_id from edition)
+        """;
+
+    private const string DeleteInvitations = """
+        delete from organiser_invitation
+         where email like '%@example.org'
+            or invited_by = any (@People)
         """;
 
     // All of them: every edition of this database is the demo's.

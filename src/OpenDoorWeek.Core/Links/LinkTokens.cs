@@ -15,6 +15,9 @@ public enum LinkPurpose
 
     /// <summary>Confirm one hold.</summary>
     Hold,
+
+    /// <summary>Become organiser, together with the address that was invited.</summary>
+    Invitation,
 }
 
 /// <summary>What a verified token says.</summary>

@@ -11,7 +11,8 @@ public sealed class FindOrganiser(Database db)
 
     /// <param name="Scope">Her zones.</param>
     /// <param name="HasWholeEdition">Her zones hold every zone of the edition; without an edition: she has all zones.</param>
-    public sealed record Result(OrganiserScope Scope, bool HasWholeEdition);
+    /// <param name="NeedsCodes">She has a second factor and has not got her recovery codes yet: these come first.</param>
+    public sealed record Result(OrganiserScope Scope, bool HasWholeEdition, bool NeedsCodes);
 
     /// <returns>Null: no organiser.</returns>
     public async Task<Result?> ExecuteAsync(Request request, CancellationToken ct)
@@ -23,10 +24,10 @@ public sealed class FindOrganiser(Database db)
         }
 
         var scope = new OrganiserScope(request.PersonId, row.HasAll ? null : row.Zones);
-        return new(scope, scope.IsAll || (row.ZonesOfEdition is { Length: > 0 } zones && scope.Covers(zones)));
+        return new(scope, scope.IsAll || (row.ZonesOfEdition is { Length: > 0 } zones && scope.Covers(zones)), row.NeedsCodes);
     }
 
-    private sealed record Row(bool HasAll, string[] Zones, string[]? ZonesOfEdition);
+    private sealed record Row(bool HasAll, string[] Zones, string[]? ZonesOfEdition, bool NeedsCodes);
 
     private const string Find = """
         select bool_or(g.zone_code is null) as has_all,
@@ -34,7 +35,8 @@ public sealed class FindOrganiser(Database db)
                (select array_agg(z.zone_code)
                   from edition e
                   join edition_zone z using (edition_id)
-                 where e.slug = @EditionSlug::text) as zones_of_edition
+                 where e.slug = @EditionSlug::text) as zones_of_edition,
+               exists (select 1 from second_factor f where f.person_id = g.person_id and f.recovery_made_at is null) as needs_codes
           from organiser g
          where g.person_id = @PersonId
          group by g.person_id

@@ -17,11 +17,11 @@ public sealed class EnterCode(Database db, TimeProvider clock)
     {
         private Result() { }
 
-        /// <param name="Session">Secret for the session cookie; the database keeps its hash.</param>
-        /// <param name="EndsAt">The session ends then at the latest.</param>
-        /// <param name="ReturnPath">Null: the agenda.</param>
+        /// <param name="Session">Opens what every visitor's opens.</param>
+        /// <param name="ReturnPath">Null: the agenda, or the pages of organisers.</param>
         /// <param name="Language">In which she asked.</param>
-        public sealed record SignedIn(string Session, DateTimeOffset EndsAt, string? ReturnPath, Language Language) : Result;
+        /// <param name="HasSecondFactor">She is an organiser, and gives her second factor next.</param>
+        public sealed record SignedIn(NewSession Session, string? ReturnPath, Language Language, bool HasSecondFactor) : Result;
 
         public sealed record Wrong(int TriesLeft) : Result;
 
@@ -52,10 +52,11 @@ public sealed class EnterCode(Database db, TimeProvider clock)
 
         await tx.RunAsync(End, new { asked!.SignInId, now }, ct);
         var personId = await PersonLock.TakeByAddressAsync(tx, asked.Email, asked.Language, now, ct);
-        var (session, endsAt) = await StartSession.AddAsync(tx, personId, now, ct);
+        var session = await StartSession.AddAsync(tx, personId, now, ct);
         tx.AddAudit(now, personId, "session.started", personId, new { by = request.Code is null ? "link" : "code" });
+        var hasSecondFactor = await tx.FindAsync<bool>(HasSecondFactor, new { personId }, ct);
         await tx.CommitAsync(ct);
-        return new Result.SignedIn(session, endsAt, asked.ReturnPath, asked.Language);
+        return new Result.SignedIn(session, asked.ReturnPath, asked.Language, hasSecondFactor);
     }
 
     /// <summary>The rule, without a database: the answer, or null when the code or link is right.</summary>
@@ -87,6 +88,8 @@ public sealed class EnterCode(Database db, TimeProvider clock)
          limit 1
            for no key update
         """;
+
+    private const string HasSecondFactor = "select exists (select 1 from second_factor where person_id = @personId)";
 
     private const string CountTry = """
         update sign_in

@@ -10,18 +10,21 @@ namespace OpenDoorWeek.Web.Sessions;
 /// A page of organisers. Who is not signed in signs in first and comes back; who is, and gave no second factor in this session,
 /// gives it first; who is no organiser finds no such page. The page reads <see cref="OrganiserOfRequest.Organiser"/>.
 /// </summary>
-/// <remarks>Before the form token is looked at and anything is bound. Pages that change roles want <see cref="IsFresh"/>.</remarks>
+/// <remarks>Before the form token is looked at and anything is bound.</remarks>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OrganisersOnlyAttribute : Attribute, IAsyncAuthorizationFilter
 {
-    /// <summary>So long a second factor counts as just given (ASVS 7.5.3).</summary>
-    private static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(15);
-
     /// <summary>Only for who has every zone of the edition whose slug stands in the route; without one, all zones there are.</summary>
     public bool AllZones { get; init; }
 
-    /// <summary>The second factor must have been given within the last quarter of an hour.</summary>
+    /// <summary>The second factor must have been given just now: pages that change roles (ASVS 7.5.3).</summary>
     public bool IsFresh { get; init; }
+
+    /// <summary>Just now for what is posted; looking is for every organiser.</summary>
+    public bool IsFreshToChange { get; init; }
+
+    /// <summary>The page that gives her recovery codes; all others come after it.</summary>
+    public bool GivesCodes { get; init; }
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
@@ -33,34 +36,37 @@ public sealed class OrganisersOnlyAttribute : Attribute, IAsyncAuthorizationFilt
         }
 
         var request = new FindOrganiser.Request(visitor.Person.PersonId, http.Request.RouteValues["slug"] as string);
-        if (await http.RequestServices.GetRequiredService<FindOrganiser>().ExecuteAsync(request, http.RequestAborted) is not { } found
-            || (AllZones && !found.HasWholeEdition))
+        var found = await http.RequestServices.GetRequiredService<FindOrganiser>().ExecuteAsync(request, http.RequestAborted);
+        if (found is null || (AllZones && !found.HasWholeEdition))
         {
             context.Result = new NotFoundResult();
             return;
         }
 
-        if (visitor.Person.SecondFactorAt is not { } givenAt || (IsFresh && IsOld(givenAt, http)))
-        {
-            context.Result = new RedirectResult(Links.SecondFactor(http.Language(), WayBack(http)));
-            return;
-        }
-
         http.Features.Set(found.Scope);
+        context.Result = AskFirst(http, visitor, found);
     }
 
-    private static bool IsOld(DateTimeOffset givenAt, HttpContext http) =>
-        givenAt + FreshFor <= http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-
-    private static string WayBack(HttpContext http)
+    /// <returns>Null: she may go on.</returns>
+    private RedirectResult? AskFirst(HttpContext http, Visitor visitor, FindOrganiser.Result found)
     {
-        var asked = Asked.Of(http);
-        return HttpMethods.IsGet(http.Request.Method) ? asked.Path + asked.Query : asked.Path;
+        var isChange = !HttpMethods.IsGet(http.Request.Method);
+        if (visitor.Person.SecondFactorAt is null
+            || (IsFresh && !http.HasFreshSecondFactor(isChange ? 2 : 1))
+            || (IsFreshToChange && isChange && !http.HasFreshSecondFactor()))
+        {
+            return http.AskSecondFactor();
+        }
+
+        return found.NeedsCodes && !GivesCodes ? new(Links.RecoveryCodes(http.Language())) : null;
     }
 }
 
 public static class OrganiserOfRequest
 {
+    /// <summary>So long a second factor counts as just given.</summary>
+    private static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(15);
+
     /// <summary>Of a page marked <see cref="OrganisersOnlyAttribute"/>; elsewhere see <see cref="FindOrganiserAsync"/>.</summary>
     /// <exception cref="InvalidOperationException">The page is not marked.</exception>
     public static OrganiserScope Organiser(this HttpContext context) =>
@@ -72,4 +78,16 @@ public static class OrganiserOfRequest
         context.Visitor() is { Person: { SecondFactorAt: not null, PersonId: var personId } }
             ? (await context.RequestServices.GetRequiredService<FindOrganiser>().ExecuteAsync(new(personId, null), context.RequestAborted))?.Scope
             : null;
+
+    /// <param name="context">Of the request.</param>
+    /// <param name="times">A form that was opened in time may be sent a while later: twice as long.</param>
+    public static bool HasFreshSecondFactor(this HttpContext context, int times = 1) =>
+        context.Visitor()?.Person.SecondFactorAt + (FreshFor * times) > context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+
+    /// <summary>To the page for the second factor, and back to this one.</summary>
+    public static RedirectResult AskSecondFactor(this HttpContext context)
+    {
+        var asked = Asked.Of(context);
+        return new(Links.SecondFactor(context.Language(), HttpMethods.IsGet(context.Request.Method) ? asked.Path + asked.Query : asked.Path));
+    }
 }

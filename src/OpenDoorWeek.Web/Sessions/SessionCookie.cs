@@ -14,8 +14,8 @@ public sealed class SessionCookie(IHttpContextAccessor accessor, TimeProvider cl
     /// <returns>Null: no such cookie, or none of ours.</returns>
     public byte[]? FindHash() => Context.Request.Cookies[Cookie] is { Length: > 0 and <= 64 } secret ? Secret.Hash(secret) : null;
 
-    public void Set(EnterCode.Result.SignedIn session) =>
-        Context.Response.Cookies.Append(Cookie, session.Session, HouseCookies.Options(site, session.EndsAt - clock.GetUtcNow()));
+    public void Set(NewSession session) =>
+        Context.Response.Cookies.Append(Cookie, session.Secret, HouseCookies.Options(site, session.EndsAt - clock.GetUtcNow()));
 
     public void Clear() => Context.Response.Cookies.Delete(Cookie, HouseCookies.Options(site));
 }

@@ -39,6 +39,8 @@ internal static class Arguments
                 case var name when i == 0 && verbs.FirstOrDefault(v => v.Name == name) is { } found:
                     verb = found;
                     break;
+                case var _ when verb.TakesWords:
+                    break;
                 case var other:
                     return new Result.NotUnderstood(Why(other, isFirst: i == 0));
             }

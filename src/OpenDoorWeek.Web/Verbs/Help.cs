@@ -7,7 +7,7 @@ internal static class Help
         Console.WriteLine("OpenDoorWeek: open-door weeks of care zones\n\nUse: OpenDoorWeek.Web [verb] [options] [--urls <address>] [--help]\n");
         foreach (var verb in verbs)
         {
-            Console.WriteLine($"  {verb.Name,-8} {verb.Does}");
+            Console.WriteLine($"  {verb.Name,-9} {verb.Does}");
         }
 
         Console.WriteLine(Settings);

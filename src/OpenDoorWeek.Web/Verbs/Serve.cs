@@ -12,6 +12,11 @@ internal static class Serve
         var demo = await FindDemoAsync(opened, settings, ct);
         var dev = DevPages.For(settings, opened.IsOwn, demo);
         await using var app = WebService.Build(settings, opened.Db, dev);
+        if (dev.AreOpen)
+        {
+            await app.Services.GetRequiredService<EnrolDemoOrganisers>().ExecuteAsync(ct);
+        }
+
         await app.StartAsync(ct);
         Welcome.Print(settings, demo, dev);
         await app.WaitForShutdownAsync(ct);

@@ -9,7 +9,11 @@ internal abstract record Verb(string Name, string Does);
 
 /// <summary>A verb of the service: it has settings, and as a rule a database.</summary>
 /// <param name="RunAsync">Returns the exit code; the token fires when the operator wants it to end.</param>
-internal sealed record ServiceVerb(string Name, string Does, Func<ServiceSettings, CancellationToken, Task<int>> RunAsync) : Verb(Name, Does);
+internal sealed record ServiceVerb(string Name, string Does, Func<ServiceSettings, CancellationToken, Task<int>> RunAsync) : Verb(Name, Does)
+{
+    /// <summary>Words behind its name are its own to judge.</summary>
+    public bool TakesWords { get; init; }
+}
 
 /// <summary>A verb that works on files alone: it starts without settings, database or web.</summary>
 /// <param name="Options">What may be typed after it.</param>

@@ -35,7 +35,7 @@ public sealed class SignInTests : DbTest
     public async Task The_database_holds_neither_code_nor_session_secret()
     {
         await AskAndWriteAsync("123456");
-        var secret = ((EnterCode.Result.SignedIn)await EnterAsync("123456")).Session;
+        var secret = ((EnterCode.Result.SignedIn)await EnterAsync("123456")).Session.Secret;
 
         Assert.That(secret, Has.Length.EqualTo(43));
         Assert.That(await ReadAsync<bool>("select exists (select 1 from session where session_hash = sha256(convert_to(@secret, 'UTF8')))", new { secret }), Is.True);
@@ -114,7 +114,7 @@ public sealed class SignInTests : DbTest
     {
         await AskAndWriteAsync("123456");
         var signedIn = await EnterAsync("123456");
-        await new EndSession(Db).ExecuteAsync(Secret.Hash(((EnterCode.Result.SignedIn)signedIn).Session), default);
+        await new EndSession(Db).ExecuteAsync(Secret.Hash(((EnterCode.Result.SignedIn)signedIn).Session.Secret), default);
         Assert.That(await SessionOfAsync(signedIn), Is.Null);
     }
 
@@ -154,7 +154,7 @@ public sealed class SignInTests : DbTest
     private Task<EnterCode.Result> EnterAsync(string code) => EnterCode.ExecuteAsync(new(Browser, code, null), default);
 
     private async Task<FindSession.Result?> SessionOfAsync(EnterCode.Result signedIn) =>
-        await FindSession.ExecuteAsync(Secret.Hash(((EnterCode.Result.SignedIn)signedIn).Session), default);
+        await FindSession.ExecuteAsync(Secret.Hash(((EnterCode.Result.SignedIn)signedIn).Session.Secret), default);
 
     private Task<long> PeopleAsync() => ReadAsync<long>("select count(*) from person where email = @Email", new { Email });
 }

@@ -29,6 +29,20 @@ public static class Links
     /// <param name="back">Local path to come back to.</param>
     public static string SecondFactor(Language language, string back) => $"/{language}/sign-in/second?return={Uri.EscapeDataString(back)}";
 
+    public static string Organisers(Language language, string? done = null) => $"/{language}/organisers{Query(null, done)}";
+
+    public static string Invite(Language language) => $"/{language}/organisers/invite";
+
+    public static string Enrol(Language language, string token) => $"/{language}/organisers/enrol{Query(token, null)}";
+
+    public static string RecoveryCodes(Language language) => $"/{language}/organisers/recovery-codes";
+
+    public static string RemoveOrganiser(Language language, Guid personId) => $"/{language}/organisers/{personId}/remove";
+
+    public static string ResetSecondFactor(Language language, Guid personId) => $"/{language}/organisers/{personId}/reset";
+
+    public static string Audit(Language language) => $"/{language}/audit";
+
     public static string Held(Language language, Guid key) => $"/{language}/bookings/held?key={key}";
 
     /// <param name="language">Of the page.</param>

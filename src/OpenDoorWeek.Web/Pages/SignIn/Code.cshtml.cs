@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Languages;
-using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -33,8 +32,8 @@ public sealed class CodeModel(EnterCode enterCode, ReadSignIn readSignIn, Browse
         switch (await enterCode.ExecuteAsync(new(browser.EnsureHash(), digits, null), ct))
         {
             case EnterCode.Result.SignedIn session:
-                cookie.Set(session);
-                return LocalRedirect(session.ReturnPath ?? Links.Agenda(language));
+                cookie.Set(session.Session);
+                return LocalRedirect(AfterSignIn.PathOf(session, language));
             case EnterCode.Result.Wrong { TriesLeft: > 0 and var left }:
                 return await AgainAsync(t(SignInTexts.CodeWrong, ("tries", SignInTexts.Tries.Of(left, language))), ct);
             default:

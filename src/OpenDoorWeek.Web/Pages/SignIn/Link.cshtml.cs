@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Languages;
-using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -28,8 +27,8 @@ public sealed class LinkModel(EnterCode enterCode, ReadSignIn readSignIn, Browse
     {
         if (await enterCode.ExecuteAsync(new(browser.FindHash() ?? [], null, Secret.Hash(Token ?? "")), ct) is EnterCode.Result.SignedIn session)
         {
-            cookie.Set(session);
-            return LocalRedirect(session.ReturnPath ?? Links.Agenda(language));
+            cookie.Set(session.Session);
+            return LocalRedirect(AfterSignIn.PathOf(session, language));
         }
 
         ModelState.AddModelError("", t(SignInTexts.CodeExpired));

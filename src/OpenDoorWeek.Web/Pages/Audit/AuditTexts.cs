@@ -1,0 +1,93 @@
+using System.Text.Json;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Pages.Slots;
+
+namespace OpenDoorWeek.Web.Pages.Audit;
+
+/// <summary>Words of the log of who changed what.</summary>
+public static class AuditTexts
+{
+    public static readonly Text Title = new("Logboek", "Journal", "Log");
+    public static readonly Text Lead = new(
+        "Wie wat veranderde, het nieuwste eerst. We bewaren dit 12 maanden.",
+        "Qui a changé quoi, le plus récent d'abord. Nous gardons cela 12 mois.",
+        "Who changed what, the newest first. We keep this for 12 months.");
+    public static readonly Text Filter = new("Zoeken", "Chercher", "Search");
+    public static readonly Text What = new("Wat", "Quoi", "What");
+    public static readonly Text Everything = new("alles", "tout", "everything");
+    public static readonly Text Who = new("E-mailadres van een persoon", "Adresse e-mail d'une personne", "Email address of a person");
+    public static readonly Text WhoHint = new(
+        "Wie het deed of over wie het gaat",
+        "La personne qui a agi ou qui est concernée",
+        "Who did it or whom it is about");
+    public static readonly Text Id = new("Kenmerk", "Référence", "Reference");
+    public static readonly Text IdHint = new(
+        "Van een boeking, moment, organisatie of week; staat in elke rij",
+        "D'une réservation, d'un créneau, d'une structure ou d'une semaine ; voir chaque ligne",
+        "Of a booking, slot, organisation or week; it stands in each row");
+    public static readonly Text From = new("Vanaf", "À partir du", "From");
+    public static readonly Text To = new("Tot en met", "Jusqu'au", "Until");
+    public static readonly Text DateHint = new("Zoals 2026-11-23", "Par exemple 2026-11-23", "Like 2026-11-23");
+    public static readonly Text DateWrong = new("Vul een datum in zoals 2026-11-23", "Indiquez une date comme 2026-11-23", "Enter a date like 2026-11-23");
+    public static readonly Text IdWrong = new(
+        "Dit is geen kenmerk. Kopieer het uit een rij van het logboek",
+        "Ce n'est pas une référence. Copiez-la d'une ligne du journal",
+        "This is not a reference. Copy it from a row of the log");
+    public static readonly Text Show = new("Toon", "Afficher", "Show");
+    public static readonly Text Clear = new("Alles tonen", "Tout afficher", "Show everything");
+    public static readonly Text Caption = new("Wie wat veranderde", "Qui a changé quoi", "Who changed what");
+    public static readonly Text When = new("Wanneer", "Quand", "When");
+    public static readonly Text ByWhom = new("Door wie", "Par qui", "By whom");
+    public static readonly Text About = new("Waarover", "À propos de", "About");
+    public static readonly Text Nobody = new(
+        "de dienst zelf, of een adres dat nog niet bevestigd was",
+        "le service lui-même, ou une adresse pas encore confirmée",
+        "the service itself, or an address not yet confirmed");
+    public static readonly Text Gone = new("intussen gewist", "effacé depuis", "erased since");
+    public static readonly Text None = new("Er is niets gevonden.", "Rien n'a été trouvé.", "Nothing was found.");
+    public static readonly Text Older = new("Oudere", "Plus ancien", "Older");
+    public static readonly Text Newest = new("Naar het nieuwste", "Vers le plus récent", "To the newest");
+    public static readonly Text Download = new("Downloaden als CSV", "Télécharger en CSV", "Download as CSV");
+    public static readonly Text DownloadHint = new(
+        "Hoogstens {max} rijen; we vragen eerst de code uit uw app.",
+        "{max} lignes au plus ; nous demandons d'abord le code de votre application.",
+        "At most {max} rows; we ask for the code of your app first.");
+
+    private static readonly Dictionary<string, Text> Actions = new()
+    {
+        ["session.started"] = new("ingelogd met de code of link uit de mail", "connexion avec le code ou le lien de l'e-mail", "signed in with the code or link of the email"),
+        ["second-factor.given"] = new("code uit de app of herstelcode gegeven", "code de l'application ou code de secours accepté", "code of the app or recovery code given"),
+        ["second-factor.failed"] = new("foute code uit de app", "code de l'application incorrect", "wrong code of the app"),
+        ["second-factor.enrolled"] = new("app ingesteld", "application liée", "app set up"),
+        ["second-factor.reset"] = new("app losgekoppeld door een organisator", "application déliée par l'équipe organisatrice", "app unlinked by an organiser"),
+        ["recovery-codes.made"] = new("herstelcodes gemaakt", "codes de secours créés", "recovery codes made"),
+        ["organiser.invited"] = new("organisator uitgenodigd", "invitation à l'équipe organisatrice", "organiser invited"),
+        ["organiser.invited-again"] = new("uitnodiging opnieuw verstuurd", "invitation renvoyée", "invitation sent again"),
+        ["organiser.invitation-withdrawn"] = new("uitnodiging ingetrokken", "invitation retirée", "invitation withdrawn"),
+        ["organiser.added"] = new("organisator geworden", "entrée dans l'équipe organisatrice", "became organiser"),
+        ["organiser.removed"] = new("organisator verwijderd", "retrait de l'équipe organisatrice", "organiser removed"),
+        ["booking.confirmed"] = new("boeking bevestigd", "réservation confirmée", "booking confirmed"),
+        ["booking.cancelled"] = new("boeking geannuleerd", "réservation annulée", "booking cancelled"),
+    };
+
+    private static readonly Dictionary<string, Text> Facts = new()
+    {
+        ["zones"] = new("zorgzones", "bassins", "care zones"),
+        ["partySize"] = new("personen", "personnes", "people"),
+        ["triesLeft"] = new("pogingen over", "essais restants", "tries left"),
+        ["by"] = new("met", "par", "by"),
+    };
+
+    /// <summary>A change in words; one that has none yet shows its code.</summary>
+    public static string OfAction(string action, Language language) => Actions.TryGetValue(action, out var words) ? words.In(language) : action;
+
+    /// <summary>"zorgzones: CW S": what of the facts says something to a person.</summary>
+    /// <param name="facts">JSON object.</param>
+    public static string OfFacts(string facts, Language language)
+    {
+        using var json = JsonDocument.Parse(facts);
+        return string.Join("; ", json.RootElement.EnumerateObject()
+            .Where(f => Facts.ContainsKey(f.Name))
+            .Select(f => $"{Facts[f.Name].In(language)}{SlotTexts.Colon.In(language)}{f.Value}"));
+    }
+}
