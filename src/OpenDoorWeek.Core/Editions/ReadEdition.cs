@@ -17,12 +17,10 @@ public sealed class ReadEdition(Database db, TimeProvider clock)
     {
         public Phase? Find(string phase) => Phases.FirstOrDefault(p => p.Name == phase);
 
-        public bool IsOpen(string phase) => Find(phase) is { } found && found.OpensAt <= Now && Now < found.ClosesAt;
-    }
+        public bool IsOpen(string phase) => Find(phase)?.IsOpen(Now) == true;
 
-    /// <param name="Name">As in column <c>edition_phase.phase</c>.</param>
-    /// <param name="OpensAt">Inclusive; <paramref name="ClosesAt"/> is exclusive.</param>
-    public sealed record Phase(string Name, DateTimeOffset OpensAt, DateTimeOffset ClosesAt);
+        public EditionDays Days => new(FirstDay, LastDay);
+    }
 
     /// <param name="Places">Names of the communes, joined by commas.</param>
     public sealed record Zone(

@@ -25,7 +25,7 @@ public static class PhaseWords
     public static IReadOnlyList<Step> Steps(ReadEdition.Result edition, Language language) =>
         [.. edition.Phases.Where(p => Names.ContainsKey(p.Name)).Select(p => ToStep(p, edition.Now, language))];
 
-    private static Step ToStep(ReadEdition.Phase phase, DateTimeOffset now, Language language)
+    private static Step ToStep(Phase phase, DateTimeOffset now, Language language)
     {
         // The programme appears on a day; that it stays is no phase to people.
         var ends = phase.Name == "programme" ? phase.OpensAt : phase.ClosesAt;
