@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -10,7 +12,7 @@ namespace OpenDoorWeek.Web.Forms;
 /// </summary>
 /// <remarks>The alert is nested, since a screen reader that gets focus and alert on one element reads only one of them.</remarks>
 [HtmlTargetElement("odw-errors", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class ErrorSummaryTagHelper : TagHelper
+public sealed partial class ErrorSummaryTagHelper : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext View { get; set; }
@@ -37,7 +39,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     private TagBuilder Messages()
     {
         var list = FormMarkup.Tag("ul", ("class", "plain"));
-        foreach (var (name, entry) in View.ViewData.ModelState.OrderBy(e => Place(e.Key)))
+        foreach (var (name, entry) in View.ViewData.ModelState.OrderBy(e => Place(e.Key), StringComparer.Ordinal))
         {
             foreach (var message in entry!.Errors.Select(e => FieldState.Say(View.HttpContext, e)).Distinct())
             {
@@ -48,8 +50,23 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return list;
     }
 
-    /// <summary>In the order in which the page model declares its fields; messages about the whole first.</summary>
-    private int Place(string name) => View.ViewData.ModelMetadata.Properties.Select(p => p.PropertyName).ToList().IndexOf(name);
+    /// <summary>Sorts in the order in which the page model and its parts declare their fields; messages about the whole come first.</summary>
+    private string Place(string name)
+    {
+        var (place, owner) = ("", View.ViewData.ModelMetadata);
+        foreach (var part in Part().Matches(name).Select(m => m.Value))
+        {
+            var isIndex = int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index);
+            var field = isIndex ? null : owner?.Properties.Index().FirstOrDefault(p => p.Item.PropertyName == part);
+            place += (isIndex ? index : field?.Index ?? 0).ToString("D4", CultureInfo.InvariantCulture);
+            owner = isIndex ? owner?.ElementMetadata : field?.Item;
+        }
+
+        return place;
+    }
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Part();
 
     /// <summary>A message without a field speaks of the whole, such as a phase that has ended.</summary>
     private static TagBuilder Row(string field, string message)

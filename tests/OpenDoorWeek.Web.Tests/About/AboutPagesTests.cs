@@ -18,7 +18,7 @@ public sealed class AboutPagesTests : WebTest
             Assert.That((await Browser.GetAsync(link)).Status, Is.EqualTo(HttpStatusCode.OK), link);
         }
 
-        Assert.That(page.All(".foot .plain a").Count(), Is.EqualTo(2));
+        Assert.That(page.All(".foot .plain a").Count(), Is.EqualTo(3));
     }
 
     [Test]

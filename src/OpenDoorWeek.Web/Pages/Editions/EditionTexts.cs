@@ -40,6 +40,17 @@ public static class EditionTexts
         "Voor iedereen die in Brussel in welzijn of gezondheid werkt, ook als zelfstandige.",
         "Pour toute personne qui travaille à Bruxelles dans l'aide ou les soins, aussi à titre indépendant.",
         "For everyone who works in welfare or health in Brussels, also the self-employed.");
+    public static readonly Text NextTitle = new("Wat gebeurt er daarna?", "Et ensuite ?", "What happens then?");
+    public static readonly Text NextWishes = new(
+        "Daarna leest u per wens of u op bezoek gaat, en waarom wel of niet. Wat dan nog vrij is, kan iedereen boeken vanaf {bookingFrom}.",
+        "Ensuite, vous lisez pour chaque souhait si vous y allez, et pourquoi. Ce qui reste libre se réserve à partir du {bookingFrom}.",
+        "Afterwards you read for each wish whether you are going, and why. What is still free can be booked from {bookingFrom}.");
+    public static readonly Text NextBooked = new(
+        "U krijgt een mail met een uitnodiging voor uw agenda. Annuleren kan altijd, in twee klikken, tot het bezoek begint.",
+        "Vous recevez un e-mail avec une invitation pour votre agenda. Vous pouvez annuler en deux clics jusqu'au début de la visite.",
+        "You get an email with an invitation for your calendar. You can always cancel, in two clicks, until the visit starts.");
+    public static readonly Text HowLink = new("Hoe het werkt, voor bezoekers en voor organisaties", "Comment ça marche, pour le public et pour les structures", "How it works, for visitors and for hosts");
+    public static readonly Text OpenYourDoor = new("Zet uw deur open", "Ouvrez votre porte", "Open your door");
     public static readonly Text Contact = new("Contact", "Contact", "Contact");
 
     public static readonly Text NowBookTitle = new("Nu: boek een bezoek", "Maintenant : réservez une visite", "Now: book a visit");

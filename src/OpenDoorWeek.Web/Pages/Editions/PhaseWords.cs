@@ -18,6 +18,9 @@ public static class PhaseWords
         ["looking-back"] = EditionTexts.LookingBack,
     };
 
+    /// <summary>As its heading stands in lists: "Vrij boeken".</summary>
+    public static string Name(string phase, Language language) => Names.GetValueOrDefault(phase, PhaseTexts.Closing).In(language);
+
     /// <summary>One step. <paramref name="IsPast"/> and <paramref name="IsNow"/> are never both true.</summary>
     public sealed record Step(string Name, string Dates, string State, bool IsPast, bool IsNow);
 

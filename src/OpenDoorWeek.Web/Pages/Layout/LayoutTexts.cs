@@ -16,6 +16,8 @@ public static class LayoutTexts
     public static readonly Text SignOut = new("Uitloggen", "Se déconnecter", "Sign out");
     public static readonly Text Help = new("Hulp", "Aide", "Help");
     public static readonly Text Question = new("Vraag of iets te veranderen?", "Une question, un changement ?", "A question, or something to change?");
+    public static readonly Text How = new("Hoe werkt het?", "Comment ça marche ?", "How does it work?");
+    public static readonly Text About = new("Over deze site", "À propos de ce site", "About this site");
     public static readonly Text Accessibility = new("Toegankelijkheid", "Accessibilité", "Accessibility");
     public static readonly Text Privacy = new("Privacy", "Vie privée", "Privacy");
     public static readonly Text Zone = new("Zorgzone {zone}", "Bassin {zone}", "{zone} care zone");

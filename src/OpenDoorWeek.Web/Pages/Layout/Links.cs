@@ -11,6 +11,17 @@ public static class Links
 
     public static string Programme(Language language, string slug) => $"/{language}/editions/{slug}/programme";
 
+    public static string How(Language language, string slug) => $"/{language}/editions/{slug}/how";
+
+    public static string NewEdition(Language language) => $"/{language}/editions/new";
+
+    /// <param name="language">Of the page.</param>
+    /// <param name="slug">Of the edition.</param>
+    /// <param name="page">Of its organisers: organise, edit, phases, zones, calendar, copy.</param>
+    /// <param name="done">What has just been done, for the page to say; null: nothing.</param>
+    public static string Organise(Language language, string slug, string page = "organise", string? done = null) =>
+        $"/{language}/editions/{slug}/{page}{Query(null, done)}";
+
     public static string Slot(Language language, Guid slotId) => $"/{language}/slots/{slotId}";
 
     public static string Book(Language language, Guid slotId) => $"/{language}/bookings/new?slot={slotId}";
@@ -69,6 +80,8 @@ public static class Links
     public static string SignOut(Language language) => $"/{language}/sign-out";
 
     public static string Privacy(Language language) => $"/{language}/privacy";
+
+    public static string About(Language language) => $"/{language}/about";
 
     public static string Accessibility(Language language) => $"/{language}/accessibility";
 }
