@@ -46,6 +46,27 @@ create table booking (
   constraint booking_status_known CHECK ((status = ANY (ARRAY['held'::text, 'offered'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'replaced'::text, 'moved'::text, 'handed-over'::text])))
 );
 
+create table contact_invitation (
+  invitation_id uuid not null,
+  host_id uuid not null,
+  organisation_id uuid not null,
+  email text not null,
+  name text not null,
+  role text,
+  phone text,
+  language text not null,
+  link_version integer not null default 1,
+  invited_by uuid,
+  invited_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  constraint contact_invitation_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint contact_invitation_name_given CHECK ((name <> ''::text)),
+  constraint contact_invitation_once UNIQUE (organisation_id, email),
+  constraint contact_invitation_order CHECK ((invited_at < expires_at)),
+  constraint contact_invitation_pkey PRIMARY KEY (invitation_id)
+);
+
 create table data_protection_key (
   name text not null,
   xml text not null,
@@ -104,10 +125,26 @@ create table host (
   status text not null default 'draft'::text,
   is_full_note boolean not null default false,
   created_at timestamp with time zone not null,
+  visibility text not null default 'public'::text,
+  steps_done text[] not null default '{}'::text[],
+  touched_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  submission_no integer not null default 0,
+  submitted_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  organiser_note text,
+  preview_version integer not null default 0,
+  preview_until timestamp with time zone,
   constraint host_id_in_edition UNIQUE (host_id, edition_id),
   constraint host_once UNIQUE (edition_id, organisation_id),
   constraint host_pkey PRIMARY KEY (host_id),
-  constraint host_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'accepted'::text, 'returned'::text, 'withdrawn'::text])))
+  constraint host_preview_whole CHECK (((preview_version = 0) = (preview_until IS NULL))),
+  constraint host_returned_has_note CHECK (((status <> 'returned'::text) OR (organiser_note <> ''::text))),
+  constraint host_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'accepted'::text, 'returned'::text, 'withdrawn'::text]))),
+  constraint host_steps_known CHECK ((steps_done <@ ARRAY['organisation'::text, 'reach'::text, 'areas'::text, 'languages'::text, 'visibility'::text, 'contact'::text, 'colleague'::text])),
+  constraint host_submitted_has_instant CHECK (((status <> 'submitted'::text) OR (submitted_at IS NOT NULL))),
+  constraint host_visibility_known CHECK ((visibility = ANY (ARRAY['public'::text, 'professionals'::text, 'matching'::text])))
 );
 
 create table idempotency_key (
@@ -155,10 +192,27 @@ create table organisation (
   constraint organisation_street_given CHECK ((street <> ''::text))
 );
 
+create table organisation_area (
+  organisation_id uuid not null,
+  postcode text not null,
+  constraint organisation_area_pkey PRIMARY KEY (organisation_id, postcode)
+);
+
 create table organisation_contact (
   organisation_id uuid not null,
   person_id uuid not null,
-  constraint organisation_contact_pkey PRIMARY KEY (organisation_id, person_id)
+  role text,
+  phone text,
+  constraint organisation_contact_phone_given CHECK ((phone <> ''::text)),
+  constraint organisation_contact_pkey PRIMARY KEY (organisation_id, person_id),
+  constraint organisation_contact_role_given CHECK ((role <> ''::text))
+);
+
+create table organisation_language (
+  organisation_id uuid not null,
+  language text not null,
+  constraint organisation_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text, 'vgt'::text, 'lsfb'::text, 'ar'::text, 'tr'::text, 'es'::text, 'pt'::text, 'pl'::text, 'ro'::text]))),
+  constraint organisation_language_pkey PRIMARY KEY (organisation_id, language)
 );
 
 create table organiser (
@@ -448,11 +502,19 @@ alter table booking add constraint booking_person_id_fkey FOREIGN KEY (person_id
 
 alter table booking add constraint booking_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id);
 
+alter table contact_invitation add constraint contact_invitation_host_id_fkey FOREIGN KEY (host_id) REFERENCES host(host_id) ON DELETE CASCADE;
+
+alter table contact_invitation add constraint contact_invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(person_id) ON DELETE SET NULL;
+
+alter table contact_invitation add constraint contact_invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
+
 alter table edition_phase add constraint edition_phase_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
 
 alter table edition_zone add constraint edition_zone_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
 
 alter table edition_zone add constraint edition_zone_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
+
+alter table host add constraint host_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(person_id) ON DELETE SET NULL;
 
 alter table host add constraint host_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
 
@@ -464,9 +526,15 @@ alter table organisation add constraint organisation_postcode_fkey FOREIGN KEY (
 
 alter table organisation add constraint organisation_zone_possible FOREIGN KEY (postcode, zone_code) REFERENCES place_zone(postcode, zone_code);
 
+alter table organisation_area add constraint organisation_area_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
+
+alter table organisation_area add constraint organisation_area_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
+
 alter table organisation_contact add constraint organisation_contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
 
 alter table organisation_contact add constraint organisation_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table organisation_language add constraint organisation_language_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
 
 alter table organiser add constraint organiser_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
@@ -533,6 +601,10 @@ CREATE UNIQUE INDEX booking_hold_once ON public.booking USING btree (slot_id, em
 CREATE INDEX booking_holds_by_email ON public.booking USING btree (email) WHERE (status = 'held'::text);
 
 CREATE INDEX booking_holds_by_network ON public.booking USING btree (network_hash) WHERE (status = 'held'::text);
+
+CREATE INDEX contact_invitation_by_host ON public.contact_invitation USING btree (host_id);
+
+CREATE INDEX host_drafts_by_touch ON public.host USING btree (touched_at) WHERE (status = 'draft'::text);
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
 

@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
@@ -8,6 +9,7 @@ namespace OpenDoorWeek.Jobs;
 
 /// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
 public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations)
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, RegistrationMails registrations)
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
@@ -22,6 +24,11 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("host.booked", typeof(HostMails), WhenUncertain.SendAgain),
         new("host.cancelled-by-visitor", typeof(HostMails), WhenUncertain.SendAgain),
         new("organiser.invited", typeof(InvitationMails), WhenUncertain.SendAgain, MayBeKept: false),
+        new("host.submitted", typeof(RegistrationMails), WhenUncertain.SendAgain),
+        new("host.accepted", typeof(RegistrationMails), WhenUncertain.SendAgain),
+        new("host.returned", typeof(RegistrationMails), WhenUncertain.SendAgain),
+        new("host.contact-invited", typeof(RegistrationMails), WhenUncertain.SendAgain),
+        new("host.draft-reminder", typeof(RegistrationMails), WhenUncertain.SendAgain),
     ];
 
     /// <returns>Null for a kind of a newer build.</returns>
@@ -31,4 +38,5 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
 
     internal IMailWriter WriterOf(Entry entry) =>
         new IMailWriter[] { signIn, bookings, hosts, invitations }.First(w => w.GetType() == entry.Writer);
+        new IMailWriter[] { signIn, bookings, hosts, registrations }.First(w => w.GetType() == entry.Writer);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
@@ -32,6 +33,11 @@ public abstract class PumpTest : DbTest
         new RecordOutcome(Db, Clock),
         new RecoverLeases(Db),
         new MailByKind(new SignInMail(Site, Templates), new BookingMails(Site, Templates, new LinkTokens(Db, Clock)), new HostMails(Site, Templates), new InvitationMails(Site, Templates, new LinkTokens(Db, Clock))),
+        new MailByKind(
+            new SignInMail(Site, Templates),
+            new BookingMails(Site, Templates, new LinkTokens(Db, Clock)),
+            new HostMails(Site, Templates),
+            new RegistrationMails(Site, Templates, new LinkTokens(Db, Clock))),
         post ?? new SmtpPost(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock),
         Clock,
         NullLogger<OutboxPump>.Instance);

@@ -66,6 +66,17 @@ public sealed class Rows(NpgsqlDataSource source)
         return row;
     }
 
+    /// <summary>
+    /// A host whose registration stands so, each page filled in; registration is open from 1 October until 1 December. Its contact signs
+    /// in by <c>Browser.SignInAsync(row.ContactId)</c>.
+    /// </summary>
+    public async Task<HostRow> AddRegistrationAsync(string status = "draft", string name = "Huis De Brug", Guid? editionId = null, Guid? contactId = null, string[]? stepsDone = null)
+    {
+        var row = await AddHostAsync(name, editionId, contactId);
+        await RunAsync(Register, new { row.HostId, row.EditionId, row.OrganisationId, row.ContactId, status, Today, stepsDone });
+        return row;
+    }
+
     /// <summary>A published slot of 90 minutes, on the first day at 10:00 unless said otherwise; times are Brussels wall time.</summary>
     public async Task<Guid> AddSlotAsync(
         int capacity = 10, HostRow? of = null, DateOnly? day = null, TimeOnly? start = null, TimeOnly? end = null, string[]? languages = null, string title = "Kennismaking")
@@ -133,6 +144,24 @@ public sealed class Rows(NpgsqlDataSource source)
         insert into organisation_contact (organisation_id, person_id) values (@OrganisationId, @ContactId);
         insert into host (host_id, edition_id, organisation_id, status, created_at)
         values (@HostId, @EditionId, @OrganisationId, 'accepted', @Today)
+        """;
+
+    private const string Register = """
+        insert into edition_phase (edition_id, phase, opens_at, closes_at)
+        values (@EditionId, 'hosts-register', '2026-10-01 00:00 Europe/Brussels', '2026-12-01 00:00 Europe/Brussels')
+        on conflict do nothing;
+        update host
+           set status = @status,
+               steps_done = coalesce(@stepsDone, array['organisation', 'reach', 'areas', 'languages', 'visibility', 'contact', 'colleague']),
+               touched_at = @Today,
+               submission_no = case when @status = 'draft' then 0 else 1 end,
+               submitted_at = case when @status <> 'draft' then @Today end,
+               decided_at = case when @status in ('accepted', 'returned') then @Today end,
+               organiser_note = case when @status = 'returned' then 'Voeg uw telefoonnummer toe.' end
+         where host_id = @HostId;
+        update organisation_contact set role = 'Coördinator', phone = '+32 2 555 00 13' where organisation_id = @OrganisationId and person_id = @ContactId;
+        insert into organisation_area (organisation_id, postcode) values (@OrganisationId, '1060'), (@OrganisationId, '1190');
+        insert into organisation_language (organisation_id, language) values (@OrganisationId, 'nl'), (@OrganisationId, 'fr')
         """;
 
     private const string InsertSlot = """

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
@@ -32,6 +33,7 @@ internal sealed partial class Letterbox : IDisposable
             new RecordOutcome(db, clock),
             new RecoverLeases(db),
             new MailByKind(new SignInMail(site, Templates), new BookingMails(site, Templates, Of<LinkTokens>(of)), new HostMails(site, Templates), new InvitationMails(site, Templates, Of<LinkTokens>(of))),
+            new MailByKind(new SignInMail(site, Templates), new BookingMails(site, Templates, Of<LinkTokens>(of)), new HostMails(site, Templates), new RegistrationMails(site, Templates, Of<LinkTokens>(of))),
             new FolderPost(folder.Path, clock),
             clock,
             Of<ILogger<OutboxPump>>(of));

@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Matching;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -119,8 +120,8 @@ internal sealed record LockedSlot(
         returning taken
         """;
 
-    private const string Read = """
-        select s.slot_id, s.status, h.status as host_status, s.visibility, s.starts_at, s.ends_at, s.capacity, s.taken,
+    private const string Read = $"""
+        select s.slot_id, s.status, h.status as host_status, {NarrowerVisibility.Sql} as visibility, s.starts_at, s.ends_at, s.capacity, s.taken,
                f.opens_at, f.closes_at, e.booking_stops_hours,
                array(select l.language from slot_language l where l.slot_id = s.slot_id order by l.language) as languages,
                pl.tile_column, pl.tile_row

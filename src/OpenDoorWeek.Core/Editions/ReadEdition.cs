@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Editions;
@@ -82,7 +83,7 @@ public sealed class ReadEdition(Database db, TimeProvider clock)
          order by array_position(array['N', 'NE', 'SE', 'S', 'CW'], z.zone_code)
         """;
 
-    private const string CountFacts = """
+    private const string CountFacts = $"""
         select count(distinct s.host_id)::int as hosts, count(*)::int as slots, count(distinct s.postcode)::int as postcodes,
                (extract(epoch from min(s.ends_at - s.starts_at)) / 60)::int as shortest_minutes,
                (extract(epoch from max(s.ends_at - s.starts_at)) / 60)::int as longest_minutes
@@ -90,7 +91,7 @@ public sealed class ReadEdition(Database db, TimeProvider clock)
           join host h on h.host_id = s.host_id
          where s.edition_id = @EditionId
            and s.status = 'published'
-           and s.visibility = 'public'
+           and {NarrowerVisibility.Sql} = 'public'
            and h.status = 'accepted'
         """;
 }

@@ -63,7 +63,7 @@ public sealed class ReadProgramme(Database db, TimeProvider clock)
          where s.edition_id = @EditionId
            and s.status = 'published'
            and h.status = 'accepted'
-           and (s.visibility = 'public' or (s.visibility = 'professionals' and @IsSignedIn))
+           and ({NarrowerVisibility.Sql} = 'public' or ({NarrowerVisibility.Sql} = 'professionals' and @IsSignedIn))
          order by s.starts_at, o.name, s.slot_id
         """;
 }

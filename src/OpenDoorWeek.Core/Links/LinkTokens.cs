@@ -18,6 +18,11 @@ public enum LinkPurpose
 
     /// <summary>Become organiser, together with the address that was invited.</summary>
     Invitation,
+    /// <summary>Read one registration of a host, for internal approval.</summary>
+    HostPreview,
+
+    /// <summary>Become contact of one organisation.</summary>
+    ContactInvitation,
 }
 
 /// <summary>What a verified token says.</summary>

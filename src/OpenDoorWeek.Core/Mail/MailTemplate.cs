@@ -81,6 +81,14 @@ internal static class WhyYouGetThis
             "U krijgt deze mail als contactpersoon van {hostName}.",
             "Vous recevez cet e-mail comme personne de contact chez {hostName}.",
             "You receive this email as the contact person for {hostName}."),
+        ["organiser"] = new(
+            "U krijgt deze mail als organisator van deze zorgzone.",
+            "Vous recevez cet e-mail car vous faites partie de l'équipe organisatrice de ce bassin.",
+            "You receive this email as an organiser of this care zone."),
+        ["invited"] = new(
+            "U krijgt deze mail omdat iemand dit adres opgaf als contactpersoon.",
+            "Vous recevez cet e-mail car cette adresse a été indiquée comme personne de contact.",
+            "You receive this email because this address was given as a contact person."),
     };
 
     public static bool IsKnown(string why) => Sentences.ContainsKey(why);

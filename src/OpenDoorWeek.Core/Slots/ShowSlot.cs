@@ -49,7 +49,7 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
     }
 
     private const string Find = $"""
-        select s.slot_id, e.slug as edition_slug, s.status, h.status as host_status, s.visibility, p.opens_at as programme_opens_at,
+        select s.slot_id, e.slug as edition_slug, s.status, h.status as host_status, {NarrowerVisibility.Sql} as visibility, p.opens_at as programme_opens_at,
                s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at,
                s.capacity,
                {PlacesLeft.Sql} as places_left,

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
@@ -35,6 +36,7 @@ internal static class Work
         }
 
         foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(RegistrationMails)])
         {
             services.TryAddSingleton(part);
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
@@ -22,6 +23,8 @@ public sealed partial class MailsAsTheyArrive
     private static readonly Guid Slot = new("0193b7c2-0000-7000-8000-00000000000c");
     private static readonly Guid Contact = new("0193b7c2-0000-7000-8000-00000000000d");
     private static readonly Guid SignIn = new("0193b7c2-0000-7000-8000-00000000000e");
+    private static readonly Guid Host = new("0193b7c2-0000-7000-8000-00000000000f");
+    private static readonly Guid Invitation = new("0193b7c2-0000-7000-8000-000000000010");
     private static readonly string Token = new('T', 70);
 
     private static readonly VisitFacts Visit = new()
@@ -65,6 +68,35 @@ public sealed partial class MailsAsTheyArrive
 
     /// <summary>After she cancelled: two people are left.</summary>
     private static readonly VisitFacts Cancelled = Visit with { BookingStatus = "cancelled", ParticipantStatus = "cancelled", Taken = 2 };
+
+    /// <summary>A registration as all its mails know it.</summary>
+    private static readonly RegistrationFacts Registration = new()
+    {
+        HostId = Host,
+        Status = "submitted",
+        SubmissionNo = 1,
+        OrganiserNote = "Voeg een telefoonnummer toe. En wie ontvangt er *’s avonds*?",
+        ClosesAt = new(2026, 11, 10, 16, 0, 0, TimeSpan.Zero),
+        EditionSlug = "zuid-2026",
+        EditionNl = "Opendeurweek Zuid 2026",
+        EditionFr = "Semaine portes ouvertes Sud 2026",
+        EditionEn = "Open-Door Week South 2026",
+        FirstDay = new(2026, 11, 23),
+        LastDay = new(2026, 11, 27),
+        HostName = Visit.HostName,
+        Sector = "youth-family",
+        Postcode = "1060",
+        PlaceNl = "Sint-Gillis",
+        PlaceFr = "Saint-Gilles",
+        ZoneNl = "Zuid",
+        ZoneFr = "Sud",
+        ZoneEn = "South",
+        ZonePhone = Visit.ZonePhone,
+        ZoneEmail = Visit.ZoneEmail,
+        ZoneAddress = Visit.ZoneAddress,
+        PersonName = "Hanne Host",
+        InvitedUntil = new(2026, 12, 4, 11, 0, 0, TimeSpan.Zero),
+    };
 
     /// <summary>Who comes alone and names no organisation, to a host who is found elsewhere than at the entrance.</summary>
     private static readonly VisitFacts Alone = Visit with { PartySize = 1, VisitorOrganisation = null, MeetingPoint = "Onthaal, 2de verdieping", Taken = 1 };
@@ -125,6 +157,8 @@ public sealed partial class MailsAsTheyArrive
         {
             AskCode.Mail => new SignInMail(Site, Templates).Write(mail, "012345", new string('L', 43)),
             HostNotices.Booked or HostNotices.CancelledByVisitor => new HostMails(Site, Templates).Write(mail, visit, Now),
+            InviteContact.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration with { PersonName = null }, Token),
+            SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration, ""),
             _ => new BookingMails(Site, Templates, null!).Write(mail, visit, Token, Now),
         };
     }
@@ -139,6 +173,8 @@ public sealed partial class MailsAsTheyArrive
             CancelBooking.Mail => ($"{Participant}", Participant, 1, "ada@wijkpunt.example"),
             HostNotices.Booked => ($"{Booking}.{Contact}", Slot, 2, "hanne@brug.example"),
             HostNotices.CancelledByVisitor => ($"{Booking}.{Contact}", Slot, 3, "hanne@brug.example"),
+            InviteContact.Mail => ($"{Invitation}.1", Invitation, 1, "bea@brug.example"),
+            SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => ($"{Host}.1.{Contact}", Host, 1, "hanne@brug.example"),
             _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
         };
         return new(1, kind, key, aggregate, seq, recipient, language, "{}", $"{kind}.{key}.{seq}");
