@@ -8,8 +8,7 @@ using OpenDoorWeek.Core.People;
 namespace OpenDoorWeek.Jobs;
 
 /// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
-public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations)
-public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, RegistrationMails registrations)
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations)
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
@@ -37,6 +36,5 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
     public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];
 
     internal IMailWriter WriterOf(Entry entry) =>
-        new IMailWriter[] { signIn, bookings, hosts, invitations }.First(w => w.GetType() == entry.Writer);
-        new IMailWriter[] { signIn, bookings, hosts, registrations }.First(w => w.GetType() == entry.Writer);
+        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations }.First(w => w.GetType() == entry.Writer);
 }

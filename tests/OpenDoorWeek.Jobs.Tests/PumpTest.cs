@@ -32,11 +32,11 @@ public abstract class PumpTest : DbTest
         new RenewLease(Db),
         new RecordOutcome(Db, Clock),
         new RecoverLeases(Db),
-        new MailByKind(new SignInMail(Site, Templates), new BookingMails(Site, Templates, new LinkTokens(Db, Clock)), new HostMails(Site, Templates), new InvitationMails(Site, Templates, new LinkTokens(Db, Clock))),
         new MailByKind(
             new SignInMail(Site, Templates),
             new BookingMails(Site, Templates, new LinkTokens(Db, Clock)),
             new HostMails(Site, Templates),
+            new InvitationMails(Site, Templates, new LinkTokens(Db, Clock)),
             new RegistrationMails(Site, Templates, new LinkTokens(Db, Clock))),
         post ?? new SmtpPost(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock),
         Clock,

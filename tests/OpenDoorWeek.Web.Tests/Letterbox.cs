@@ -32,8 +32,12 @@ internal sealed partial class Letterbox : IDisposable
             new RenewLease(db),
             new RecordOutcome(db, clock),
             new RecoverLeases(db),
-            new MailByKind(new SignInMail(site, Templates), new BookingMails(site, Templates, Of<LinkTokens>(of)), new HostMails(site, Templates), new InvitationMails(site, Templates, Of<LinkTokens>(of))),
-            new MailByKind(new SignInMail(site, Templates), new BookingMails(site, Templates, Of<LinkTokens>(of)), new HostMails(site, Templates), new RegistrationMails(site, Templates, Of<LinkTokens>(of))),
+            new MailByKind(
+                new SignInMail(site, Templates),
+                new BookingMails(site, Templates, Of<LinkTokens>(of)),
+                new HostMails(site, Templates),
+                new InvitationMails(site, Templates, Of<LinkTokens>(of)),
+                new RegistrationMails(site, Templates, Of<LinkTokens>(of))),
             new FolderPost(folder.Path, clock),
             clock,
             Of<ILogger<OutboxPump>>(of));

@@ -39,7 +39,7 @@ internal sealed partial record MailTemplate(string File, TemplatePart Subject, s
             new TemplatePart(file, match.Groups["subject"].Value),
             why,
             new TemplatePart(file, match.Groups["body"].Value),
-            footer(why is not (WhyYouGetThis.SignIn or WhyYouGetThis.Organiser)));
+            footer(why is not (WhyYouGetThis.SignIn or WhyYouGetThis.Invited)));
     }
 
     /// <exception cref="ArgumentException">A value is missing, or is used nowhere.</exception>
@@ -61,7 +61,7 @@ internal sealed partial record MailTemplate(string File, TemplatePart Subject, s
 internal static class WhyYouGetThis
 {
     public const string SignIn = "sign-in";
-    public const string Organiser = "organiser";
+    public const string Invited = "invited-organiser";
 
     private static readonly Dictionary<string, Text> Sentences = new()
     {
@@ -69,7 +69,7 @@ internal static class WhyYouGetThis
             "U krijgt deze mail omdat er met dit adres een code is gevraagd.",
             "Vous recevez cet e-mail car un code a été demandé avec cette adresse.",
             "You receive this email because a code was requested with this address."),
-        [Organiser] = new(
+        [Invited] = new(
             "U krijgt deze mail omdat iemand van het team dit adres opgaf.",
             "Vous recevez cet e-mail car une personne de l'équipe a indiqué cette adresse.",
             "You receive this email because someone of the team gave this address."),

@@ -35,8 +35,7 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails)])
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(RegistrationMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails)])
         {
             services.TryAddSingleton(part);
         }
