@@ -30,10 +30,11 @@ internal sealed class GroupSearch(Market market, Occupancy occupancy, long[] pri
 
         Prepare(group);
         (_incumbent, _nodes) = (held, 0);
-        Branch(0, 0, group.SelectMany(visitor => market.Items(visitor).ToArray()).Distinct().Sum(slot => prices[slot] * Room(slot)) + _members.Sum(member => member.BestNet));
+        var slots = Slots(group);
+        Branch(0, 0, slots.Sum(slot => prices[slot] * Room(slot)) + _members.Sum(member => member.BestNet));
         if (_incumbent > held)
         {
-            Adopt(group);
+            Adopt(slots);
             return true;
         }
 
@@ -66,12 +67,7 @@ internal sealed class GroupSearch(Market market, Occupancy occupancy, long[] pri
     {
         if (depth == _members.Count)
         {
-            if (value > _incumbent && MinimaHold())
-            {
-                _incumbent = value;
-                Array.Copy(_now, _best, _now.Length);
-            }
-
+            Finish(value);
             return;
         }
 
@@ -90,6 +86,15 @@ internal sealed class GroupSearch(Market market, Occupancy occupancy, long[] pri
                 Branch(depth + 1, value + choice.Value, reached);
                 Add(choice, -market.Party[choice.Visitor]);
             }
+        }
+    }
+
+    private void Finish(long value)
+    {
+        if (value > _incumbent && MinimaHold())
+        {
+            _incumbent = value;
+            Array.Copy(_now, _best, _now.Length);
         }
     }
 
@@ -139,9 +144,10 @@ internal sealed class GroupSearch(Market market, Occupancy occupancy, long[] pri
         return true;
     }
 
-    private void Adopt(IReadOnlyList<int> group)
+    private int[] Slots(IReadOnlyList<int> group) => [.. group.SelectMany(visitor => market.Items(visitor).ToArray()).Distinct()];
+
+    private void Adopt(int[] slots)
     {
-        var slots = group.SelectMany(visitor => market.Items(visitor).ToArray()).Distinct().ToArray();
         foreach (var slot in slots)
         {
             minimums.Reopen(slot);

@@ -75,10 +75,7 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
         for (var slot = 0; slot < market.Slots; slot++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (market.Minimum[slot] > 0 && (_closed[slot] ? Reopens(slot) : occupancy.People(slot) == market.Minimum[slot] && Closes(slot)))
-            {
-                changed++;
-            }
+            changed += Binds(slot) && Turn(slot, () => { }) ? 1 : 0;
         }
 
         return changed;
@@ -89,9 +86,9 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
     public bool Turn(int slot, Action settle)
     {
         var (mark, before, wasClosed) = (occupancy.Mark(), occupancy.Total, _closed[slot]);
-        var kept = prices.ToArray();
+        Array.Copy(prices, _kept, prices.Length);
         Reopen(slot);
-        if (wasClosed ? Open(slot) : Closed(slot))
+        if (wasClosed ? Open(slot) : Close(slot))
         {
             settle();
             if (occupancy.Total > before && occupancy.Short == 0)
@@ -102,16 +99,13 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
 
         Reopen(slot);
         occupancy.UndoTo(mark);
-        kept.CopyTo(prices, 0);
+        Array.Copy(_kept, prices, prices.Length);
         Settle(slot);
         return false;
     }
 
-    private bool Closed(int slot)
-    {
-        Close(slot);
-        return true;
-    }
+    private bool Binds(int slot) => market.Minimum[slot] > 0
+        && (_closed[slot] ? MostPeople(slot) >= market.Minimum[slot] : occupancy.People(slot) == market.Minimum[slot]);
 
     private bool Reached(int slot) => occupancy.People(slot) >= market.Minimum[slot];
 
@@ -132,43 +126,6 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
         Open(slot);
     }
 
-    private bool Closes(int slot)
-    {
-        var (mark, before) = (occupancy.Mark(), occupancy.Total);
-        Array.Copy(prices, _kept, prices.Length);
-        occupancy.Demand(slot, 0);
-        Close(slot);
-        if (occupancy.Total > before)
-        {
-            return true;
-        }
-
-        Unshut(slot);
-        BackTo(mark, slot);
-        occupancy.Demand(slot, market.Minimum[slot]);
-        return false;
-    }
-
-    private bool Reopens(int slot)
-    {
-        if (MostPeople(slot) < market.Minimum[slot])
-        {
-            return false;
-        }
-
-        var (mark, before) = (occupancy.Mark(), occupancy.Total);
-        Array.Copy(prices, _kept, prices.Length);
-        Unshut(slot);
-        if (Open(slot) && occupancy.Total > before)
-        {
-            return true;
-        }
-
-        BackTo(mark, slot);
-        Shut(slot);
-        return false;
-    }
-
     /// <returns>Whether the minimum is reached.</returns>
     private bool Open(int slot)
     {
@@ -184,7 +141,8 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
         return true;
     }
 
-    private void Close(int slot)
+    /// <returns>True: that is always possible.</returns>
+    private bool Close(int slot)
     {
         var leaving = occupancy.Occupants(slot).ToArray();
         foreach (var visitor in leaving)
@@ -200,6 +158,8 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
         {
             chains.ImproveFully(visitor);
         }
+
+        return true;
     }
 
     private void BackTo(int mark, int slot)
