@@ -3,6 +3,7 @@ using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Words;
@@ -25,6 +26,8 @@ public sealed partial class MailsAsTheyArrive
     private static readonly Guid SignIn = new("0193b7c2-0000-7000-8000-00000000000e");
     private static readonly Guid Host = new("0193b7c2-0000-7000-8000-00000000000f");
     private static readonly Guid Invitation = new("0193b7c2-0000-7000-8000-000000000010");
+    private static readonly Guid Organiser = new("0193b7c2-0000-7000-8000-000000000011");
+    private static readonly Text[] Zones = [new("Zuid", "Sud", "South"), new("Centrum-West", "Centre-Ouest", "Centre-West")];
     private static readonly string Token = new('T', 70);
 
     private static readonly VisitFacts Visit = new()
@@ -155,6 +158,7 @@ public sealed partial class MailsAsTheyArrive
         var mail = Row(kind, language);
         return kind switch
         {
+            InvitationMails.Kind => new InvitationMails(Site, Templates, null!).Write(mail, Zones, Token, Now.AddDays(7)),
             AskCode.Mail => new SignInMail(Site, Templates).Write(mail, "012345", new string('L', 43)),
             HostNotices.Booked or HostNotices.CancelledByVisitor => new HostMails(Site, Templates).Write(mail, visit, Now),
             InviteContact.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration with { PersonName = null }, Token),
@@ -168,6 +172,7 @@ public sealed partial class MailsAsTheyArrive
     {
         var (key, aggregate, seq, recipient) = kind switch
         {
+            InvitationMails.Kind => ($"{Organiser}.1", Organiser, 1, "nora@zorgzone.example"),
             AskCode.Mail => ($"{SignIn}", SignIn, 0, "ada@wijkpunt.example"),
             HoldPlaces.Mail => ($"{Booking}", Booking, 0, "ada@wijkpunt.example"),
             CancelBooking.Mail => ($"{Participant}", Participant, 1, "ada@wijkpunt.example"),

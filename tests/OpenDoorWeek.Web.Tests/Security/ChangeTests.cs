@@ -21,6 +21,10 @@ public sealed partial class ChangeTests : WebTest
           select xmin || outbox::text from outbox union all
           select xmin || person::text from person union all
           select xmin || idempotency_key::text from idempotency_key union all
+          select xmin || organiser::text from organiser union all
+          select xmin || organiser_invitation::text from organiser_invitation union all
+          select xmin || second_factor::text from second_factor union all
+          select xmin || recovery_code::text from recovery_code union all
           select xmin || audit::text from audit) rows(row)
         """;
 
@@ -30,8 +34,9 @@ public sealed partial class ChangeTests : WebTest
           select xmin || session::text from session) rows(row)
         """;
 
-    private Guid slotId, bookingId, holdId;
-    private string bookingToken = "", holdToken = "", holdKey = "", link = "";
+    private Guid slotId, bookingId, holdId, olga, invitationId;
+    private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "";
+    private WebBrowser organiser = null!;
 
     [SetUp]
     public async Task MakeWeekAsync()
@@ -50,6 +55,20 @@ public sealed partial class ChangeTests : WebTest
         bookingToken = await links.SignAsync(LinkPurpose.Booking, bookingId, 1, default);
         holdToken = await links.SignAsync(LinkPurpose.Hold, holdId, 1, default);
         await Browser.SignInAsync(ada);
+        await InviteAsync();
+    }
+
+    /// <summary>An organiser at work, and an invitation of Ada that is being taken up.</summary>
+    private async Task InviteAsync()
+    {
+        olga = await Rows.AddOrganiserAsync();
+        organiser = NewBrowser();
+        await organiser.SignInAsync(olga, secondFactor: true);
+        invitationId = Guid.CreateVersion7();
+        await RunAsync(
+            "insert into organiser_invitation (invitation_id, email, language, renews_factor, created_at, expires_at) values (@invitationId, 'ada@example.org', 'nl', false, @now, @now::timestamptz + interval '1 day')",
+            new { invitationId, now = Clock.Now.UtcDateTime });
+        invitationToken = await Site.Services.GetRequiredService<LinkTokens>().SignAsync(LinkPurpose.Invitation, invitationId, 1, default);
     }
 
     [Test]
@@ -59,7 +78,7 @@ public sealed partial class ChangeTests : WebTest
         var shown = new HashSet<string>();
         foreach (var pattern in Patterns())
         {
-            foreach (var browser in (WebBrowser[])[Browser, NewBrowser()])
+            foreach (var browser in (WebBrowser[])[Browser, organiser, NewBrowser()])
             {
                 foreach (var query in Queries())
                 {
@@ -71,7 +90,7 @@ public sealed partial class ChangeTests : WebTest
         }
 
         Assert.That(await ReadAsync<string>(Week) + await ReadAsync<string>(SignIns), Is.EqualTo(before));
-        Assert.That(shown, Has.Count.GreaterThanOrEqualTo(15), "pages that were really shown: " + string.Join(' ', shown));
+        Assert.That(shown, Has.Count.GreaterThanOrEqualTo(23), "pages that were really shown: " + string.Join(' ', shown));
     }
 
     [Test]
@@ -117,6 +136,9 @@ public sealed partial class ChangeTests : WebTest
         ("/nl/sign-in", [("Email", "ben@example.org")]),
         ("/nl/sign-in/code", [("Code", "000000")]),
         (link, []),
+        ($"/nl/organisers/enrol?token={invitationToken}", [("Code", "000000")]),
+        ($"/nl/organisers/enrol?token={invitationToken}&handler=Begin", []),
+        ("/nl/sign-in/second", [("Code", "000000")]),
         ("/nl/sign-out", []),
     ];
 
@@ -130,7 +152,7 @@ public sealed partial class ChangeTests : WebTest
 
     private string[] Queries() =>
     [
-        "", $"?slot={slotId}", $"?key={holdKey}", $"?token={bookingToken}", $"?token={holdToken}", $"?token={link.Split('=')[1]}",
+        "", $"?slot={slotId}", $"?key={holdKey}", $"?token={bookingToken}", $"?token={holdToken}", $"?token={invitationToken}", "?handler=Resend", "?handler=Csv", $"?token={link.Split('=')[1]}",
         $"?token={bookingToken}&done=cancelled", "?return=/nl/agenda", "?handler=Keep",
     ];
 
@@ -140,6 +162,7 @@ public sealed partial class ChangeTests : WebTest
         "slug" => "zuid-2026",
         "slotId" => $"{slotId}",
         "bookingId" => $"{bookingId}",
+        "personId" => $"{olga}",
         "status" => "404",
         var other => throw new InvalidOperationException($"Give the parameter {other} of {pattern} a value here."),
     });
