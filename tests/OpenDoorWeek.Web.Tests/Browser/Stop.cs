@@ -47,6 +47,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         new("code", async (t, l) => (await AskAsync(t, l)).Guest),
         new("code, refused", RefuseCodeAsync, HasFocus: true),
         new("link", async (t, l) => await AskAsync(t, l) is var (guest, letter) ? await GoAsync(guest, letter.Link("/sign-in/link")) : null!),
+        .. OrganiserStops.All,
         new("link in another browser", async (t, l) => await GoAsync(await t.NewGuestAsync(), (await AskAsync(t, l)).Letter.Link("/sign-in/link"))),
     ];
 
@@ -57,7 +58,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
     private static Stop Read(string name, Func<Tour, Task<string>> path) =>
         new(name, async (tour, language) => await OpenAsync(tour, language, await path(tour)), IsRead: true);
 
-    private static async Task<Guest> OpenAsync(Tour tour, Language language, string path, Guid? personId = null)
+    internal static async Task<Guest> OpenAsync(Tour tour, Language language, string path, Guid? personId = null)
     {
         var guest = await tour.NewGuestAsync();
         if (personId is { } known)
@@ -74,7 +75,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         return guest;
     }
 
-    private static async Task<Guest> PressAsync(Guest guest, string button)
+    internal static async Task<Guest> PressAsync(Guest guest, string button)
     {
         await guest.PressAsync(button);
         Assert.That(await guest.Page.Locator(".errors").CountAsync(), Is.EqualTo(1), "it is refused");

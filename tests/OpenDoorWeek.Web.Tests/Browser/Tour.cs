@@ -8,7 +8,7 @@ using OpenDoorWeek.TestSupport;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>One site with something to see on every page, for all tests of a fixture that only look.</summary>
-internal sealed class Tour : IAsyncDisposable
+internal sealed partial class Tour : IAsyncDisposable
 {
     private readonly TestClock clock = new(Rows.Today);
     private readonly string connectionString;
@@ -69,6 +69,7 @@ internal sealed class Tour : IAsyncDisposable
         tour.chromium = await Chromium.LaunchAsync(tour.playwright);
         await tour.AddVisitsAsync();
         await tour.HoldAsync();
+        await tour.AddOrganisersAsync();
         return tour;
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NUnit.Framework;
+using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Web.Verbs;
 
 namespace OpenDoorWeek.Web.Tests.Security;
@@ -51,6 +52,28 @@ public sealed class LogTests : WebTest
         Assert.That(fault.Status, Is.EqualTo(HttpStatusCode.InternalServerError));
         Assert.That(lines, Has.Some.Contains("never"), "the operator learns which constraint it was");
         AssertSilent([.. browser.Cookies.GetCookies(site.Address).Select(c => c.Value)]);
+    }
+
+    [Test]
+    public async Task A_wrong_code_and_a_right_one_of_an_organiser_leave_nothing_in_the_log()
+    {
+        await using var site = await StartAsync();
+        using var browser = site.NewBrowser();
+        var organiser = await Rows.AddOrganiserAsync();
+        await RunAsync("update person set email = @Address, name = @Name where person_id = @organiser", new { Address, Name, organiser });
+        var secret = new byte[Totp.SecretOctets];
+        var sealedSecret = site.Services.GetRequiredService<SecretSeal>().Seal(secret);
+        await RunAsync(
+            "insert into second_factor (person_id, secret, enrolled_at, last_step, recovery_made_at) values (@organiser, @sealedSecret, now(), 0, now())",
+            new { organiser, sealedSecret });
+        await browser.SignInAsync(organiser);
+        var code = Totp.Code(secret, Totp.StepOf(Clock.Now));
+        var page = await (await browser.GetAsync("/nl/sign-in/second")).SendAsync("second", ("Code", "000000"));
+        var list = await browser.FollowAsync(await page.SendAsync("second", ("Code", code)));
+
+        Assert.That(list.Path, Is.EqualTo("/nl/organisers"), "the walk came to its end");
+        Assert.That(await ListAsync<string>("select action || facts from audit order by audit_id"), Is.EqualTo(new[] { """second-factor.failed{"triesLeft": 4}""", """second-factor.given{"by": "app"}""" }));
+        AssertSilent([code, Base32.Write(secret), sealedSecret, .. browser.Cookies.GetCookies(site.Address).Select(c => c.Value)]);
     }
 
     private void AssertSilent(IReadOnlyList<string> secrets)

@@ -24,7 +24,7 @@ public sealed class VerbTests : DbTest
     {
         await using var service = StartedService.Start(["--help"]);
         Assert.That(await service.EndAsync(), Is.Zero);
-        Assert.That(new[] { "serve", "worker", "migrate", "demo" }, Has.All.Matches<string>(v => service.Output.Contains($"  {v} ", StringComparison.Ordinal)));
+        Assert.That(new[] { "serve", "worker", "migrate", "demo", "organiser" }, Has.All.Matches<string>(v => service.Output.Contains($"  {v} ", StringComparison.Ordinal)));
     }
 
     [Test]
@@ -59,6 +59,31 @@ public sealed class VerbTests : DbTest
         Assert.That(service.Output, Does.Contain("noord-2026"));
         Assert.That(await ReadAsync<int>("select count(*) from edition"), Is.EqualTo(1));
     }
+
+    [TestCase("S,cw", "CW,S")]
+    [TestCase("all", null)]
+    public async Task The_first_organiser_comes_by_a_link_that_the_program_prints(string zones, string? codes)
+    {
+        await using var service = StartedService.Start(["organiser", "add", "Olga@Example.org", "--zones", zones], Production(ConnectionString));
+        Assert.That(await service.EndAsync(), Is.Zero, service.Output);
+        Assert.That(service.Output, Does.Match(@"https://week\.example\.org/nl/organisers/enrol\?token=[\w-]{70}\b").And.Contain("olga@example.org"));
+        Assert.That(await ReadAsync<string>("select array_to_string(zones, ',') from organiser_invitation where email = 'olga@example.org'"), Is.EqualTo(codes));
+        Assert.That(await ReadAsync<int>("select count(*) from organiser"), Is.Zero, "not before the link is used");
+    }
+
+    [TestCase("organiser", "Use: organiser add")]
+    [TestCase("organiser add olga --zones S", "Use: organiser add")]
+    [TestCase("organiser add olga@example.org --zones X", "There is no zone X; there are N, NE, SE, S, CW")]
+    public async Task An_organiser_told_wrongly_is_not_made(string typed, string says)
+    {
+        await using var service = StartedService.Start(typed.Split(' '), Production(ConnectionString));
+        Assert.That(await service.EndAsync(), Is.EqualTo(2));
+        Assert.That(service.Output, Does.Contain(says));
+        Assert.That(await ReadAsync<int>("select count(*) from organiser_invitation"), Is.Zero);
+    }
+
+    private static (string, string)[] Production(string connectionString) =>
+        [("ConnectionStrings__OpenDoorWeek", connectionString), ("PublicUrl", "https://week.example.org"), ("KnownProxies", "127.0.0.1"), ("Mail__Mode", "None")];
 
     [Test]
     public async Task The_demo_is_for_development()
