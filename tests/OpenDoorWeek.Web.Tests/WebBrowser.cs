@@ -36,6 +36,19 @@ public sealed class WebBrowser : IDisposable
         return await WebPage.ReadAsync(this, await client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), body));
     }
 
+    /// <summary>Sends a form with a file in it.</summary>
+    public async Task<WebPage> UploadAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string name, byte[] file)
+    {
+        using var body = new MultipartFormDataContent();
+        foreach (var field in fields)
+        {
+            body.Add(new StringContent(field.Value), field.Key);
+        }
+
+        body.Add(new ByteArrayContent(file), name, "upload");
+        return await WebPage.ReadAsync(this, await client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), body));
+    }
+
     public async Task<WebPage> FollowAsync(WebPage page)
     {
         for (var hops = 0; page.Location is { } location; hops++)

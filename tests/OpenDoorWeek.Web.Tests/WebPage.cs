@@ -54,6 +54,10 @@ public sealed class WebPage
     public Task<WebPage> SendAsync(string form, params (string Name, string? Value)[] fields) =>
         browser.PostAsync(Form(form).GetAttribute("action") ?? Path, Filled(form, fields));
 
+    /// <summary>Chooses a file in the form of this id and presses its button.</summary>
+    public Task<WebPage> UploadAsync(string form, string name, byte[] file) =>
+        browser.UploadAsync(Form(form).GetAttribute("action") ?? Path, Filled(form, []).Where(f => f.Key != name), name, file);
+
     /// <summary>Presses a button of the language switch, with this typed so far.</summary>
     public Task<WebPage> SwitchLanguageAsync(string language, string form, params (string Name, string? Value)[] fields) =>
         browser.PostAsync(Find($".lang button[lang={language}]")!.GetAttribute("formaction")!, Filled(form, fields));

@@ -24,4 +24,14 @@ public sealed class AboutPagesTests : WebTest
     [Test]
     public void The_accessibility_statement_is_renewed_every_year() =>
         Assert.That(AboutTexts.AccessibilityDate, Is.GreaterThan(DateOnly.FromDateTime(DateTime.Today.AddMonths(-13))), "look it through and set the date");
+
+    [TestCase("nl", "Werkt iets niet voor u?", "Klacht")]
+    [TestCase("fr", "Quelque chose ne marche pas pour vous\u00a0?", "Plainte")]
+    [TestCase("en", "Does something not work for you?", "Complaint")]
+    public async Task The_statement_says_where_to_tell_us_where_to_complain_and_when_it_was_reviewed(string language, string feedback, string complaint)
+    {
+        var page = await Browser.GetAsync($"/{language}/accessibility");
+        Assert.That(page.All("h2").Select(h => h.TextContent), Is.SupersetOf(new[] { feedback, complaint }));
+        Assert.That(page.Find("main")!.TextContent, Does.Contain(AboutTexts.AccessibilityDate.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
 }

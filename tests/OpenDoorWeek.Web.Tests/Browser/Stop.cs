@@ -2,6 +2,7 @@ using NUnit.Framework;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Bookings;
+using OpenDoorWeek.Web.Pages.Editions;
 using OpenDoorWeek.Web.Pages.SignIn;
 
 namespace OpenDoorWeek.Web.Tests.Browser;
@@ -25,6 +26,8 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         Read("slot that is full", t => $"/slots/{t.FullSlot}"),
         Read("privacy", _ => "/privacy"),
         Read("accessibility", _ => "/accessibility"),
+        Read("about", _ => "/about"),
+        Read("how it works", _ => "/editions/zuid-2026/how"),
         Read("no such page", _ => "/nowhere"),
         Read("signed out", _ => "/sign-out"),
         Read("link that is over", _ => "/sign-in/link?token=unknown"),
@@ -42,6 +45,16 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         new("cancel", async (t, l) => await OpenAsync(t, l, $"/bookings/{t.Booking}/cancel?token={await t.TokenAsync(LinkPurpose.Booking, t.Booking)}")),
         new("agenda, empty", (t, l) => OpenAsync(t, l, "/agenda", t.Bea)),
         new("agenda, filled", (t, l) => OpenAsync(t, l, "/agenda", t.Ada)),
+        new("organise", (t, l) => OpenAsync(t, l, "/editions/zuid-2026/organise", t.Olga)),
+        new("new edition", (t, l) => OpenAsync(t, l, "/editions/new", t.Olga)),
+        new("new edition, refused", async (t, l) => await PressAsync(await OpenAsync(t, l, "/editions/new", t.Olga), OrganiseTexts.NewButton.In(l)), HasFocus: true),
+        new("copy an edition", (t, l) => OpenAsync(t, l, "/editions/zuid-2026/copy", t.Olga)),
+        new("edit an edition", (t, l) => OpenAsync(t, l, "/editions/zuid-2026/edit", t.Olga)),
+        new("zones", (t, l) => OpenAsync(t, l, "/editions/zuid-2026/zones", t.Olga)),
+        new("phases", (t, l) => OpenAsync(t, l, "/editions/zuid-2026/phases", t.Olga)),
+        new("phases, refused", RefusePhasesAsync, HasFocus: true),
+        new("calendar, empty", (t, l) => OpenAsync(t, l, "/editions/zuid-2027/calendar", t.Olga)),
+        new("calendar, refused", async (t, l) => await PressAsync(await OpenAsync(t, l, "/editions/zuid-2026/calendar", t.Olga), CalendarTexts.FileButton.In(l)), HasFocus: true),
         new("sign in", (t, l) => OpenAsync(t, l, "/sign-in")),
         new("sign in, refused", async (t, l) => await PressAsync(await OpenAsync(t, l, "/sign-in"), SignInTexts.Send.In(l)), HasFocus: true),
         new("code", async (t, l) => (await AskAsync(t, l)).Guest),
@@ -80,6 +93,13 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         await guest.PressAsync(button);
         Assert.That(await guest.Page.Locator(".errors").CountAsync(), Is.EqualTo(1), "it is refused");
         return guest;
+    }
+
+    private static async Task<Guest> RefusePhasesAsync(Tour tour, Language language)
+    {
+        var guest = await OpenAsync(tour, language, "/editions/zuid-2026/phases", tour.Olga);
+        await guest.Page.Locator("[name='Phases[1].OpensDay']").FillAsync("overmorgen");
+        return await PressAsync(guest, OrganiseTexts.Save.In(language));
     }
 
     private static async Task<Guest> FillInAsync(Tour tour, Language language)

@@ -47,6 +47,9 @@ internal sealed partial class Tour : IAsyncDisposable
     /// <summary>Has none.</summary>
     public Guid Bea { get; private set; }
 
+    /// <summary>Organiser of all zones.</summary>
+    public Guid Olga { get; private set; }
+
     public Guid Booking { get; private set; }
 
     public Guid CancelledBooking { get; private set; }
@@ -122,6 +125,7 @@ internal sealed partial class Tour : IAsyncDisposable
         await rows.AddEditionAsync();
         await rows.AddEditionAsync("zuid-2027", Rows.Monday.AddYears(1));
         (Ada, Bea) = (await rows.AddPersonAsync("ada@example.org"), await rows.AddPersonAsync("bea@example.org"));
+        Olga = await rows.AddOrganiserAsync();
         Slot = await rows.AddSlotAsync(capacity: 50);
         FullSlot = await rows.AddSlotAsync(capacity: 1, start: new(14, 0), title: "Rondleiding");
         DutchSlot = await rows.AddSlotAsync(languages: ["nl"], day: Rows.Monday.AddDays(1), title: "Gesprek");
@@ -150,6 +154,8 @@ internal sealed partial class Tour : IAsyncDisposable
     }
 
     private const string MakeStates = """
+        insert into other_event (other_event_id, edition_id, title, place, first_day, last_day, source_key, created_at)
+        select gen_random_uuid(), edition_id, 'Markt', 'Ukkel', first_day, first_day, 'file', created_at from edition where slug = 'zuid-2026';
         update participant set status = 'cancelled' where booking_id = @cancelled;
         update booking set status = 'cancelled', ended_at = '2026-11-04 10:00Z' where booking_id = @cancelled;
         update slot set taken = 0 where slot_id = (select slot_id from booking where booking_id = @cancelled);
