@@ -38,7 +38,7 @@ public sealed class SetPhases(Database db, TimeProvider clock)
         }
 
         HeldEdition.AddPhases(tx, edition.EditionId, request.Phases);
-        tx.AddAudit(now, request.By.PersonId, "edition.phases-changed", edition.EditionId, request.Phases);
+        tx.AddAudit(now, request.By.PersonId, "edition.phases-changed", edition.EditionId, new { request.Phases });
         await tx.CommitAsync(ct);
         return new Result.Saved();
     }

@@ -43,7 +43,7 @@ public sealed class SetZones(Database db, TimeProvider clock)
 
         tx.Add(DeleteGone, new { edition.EditionId, codes });
         HeldEdition.AddZones(tx, edition.EditionId, request.Zones);
-        tx.AddAudit(now, request.By.PersonId, "edition.zones-changed", edition.EditionId, new { codes });
+        tx.AddAudit(now, request.By.PersonId, "edition.zones-changed", edition.EditionId, new { zones = codes });
         await tx.CommitAsync(ct);
         return new Result.Saved();
     }

@@ -25,7 +25,7 @@ public sealed class FieldTagHelper : TagHelper
 
     public string? Maxlength { get; set; }
 
-    /// <summary>Class "w2" or "w4" for short input; else as wide as the column.</summary>
+    /// <summary>Class "w2", "w4" or, for a date, "w5" for short input; else as wide as the column.</summary>
     public string? Width { get; set; }
 
     public IEnumerable<Choice>? Choices { get; set; }

@@ -17,9 +17,15 @@ public static class DayNotes
 
     public static IReadOnlyList<DayNote> Ahead(DateOnly today, Language language) => Between(today, today.AddDays(DaysAhead), null, [], language);
 
-    /// <summary>Four weeks before to four weeks after the week.</summary>
-    public static IReadOnlyList<DayNote> Around(EditionDays days, IReadOnlyList<OtherEvent> others, Language language) => Between(
-        days.FirstDay.AddDays(-ImportOtherEvents.DaysAround), days.LastDay.AddDays(ImportOtherEvents.DaysAround), days, others, language);
+    /// <summary>Before and after the week: holds the clock change of October for every week until early December.</summary>
+    private const int DaysAround = 42;
+
+    public static IReadOnlyList<DayNote> Around(EditionDays days, IReadOnlyList<OtherEvent> others, Language language) =>
+        Between(days.FirstDay.AddDays(-DaysAround), days.LastDay.AddDays(DaysAround), days, others, language);
+
+    /// <summary>From the day on which hosts may usually register.</summary>
+    public static IReadOnlyList<DayNote> OfPhases(EditionDays days, IReadOnlyList<OtherEvent> others, Language language) =>
+        Between(Brussels.DayOf(PhaseDefaults.Of(days)[0].OpensAt), days.LastDay.AddDays(DaysAround), days, others, language);
 
     /// <summary>From the first to the last day, both inclusive, in their order.</summary>
     public static IReadOnlyList<DayNote> Between(DateOnly first, DateOnly last, EditionDays? week, IReadOnlyList<OtherEvent> others, Language language)

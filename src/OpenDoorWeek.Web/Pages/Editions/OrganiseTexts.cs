@@ -6,9 +6,11 @@ namespace OpenDoorWeek.Web.Pages.Editions;
 public static class OrganiseTexts
 {
     public static readonly Text Title = new("Organiseren: {edition}", "Organiser : {edition}", "Organise: {edition}");
+    public static readonly Text ToOrganise = new("Deze editie organiseren", "Organiser cette édition", "Organise this edition");
     public static readonly Text Pages = new("Wat u hier regelt", "Ce que vous réglez ici", "What you set here");
     public static readonly Text Public = new("Bekijk de openbare pagina", "Voir la page publique", "See the public page");
     public static readonly Text ZoneByZone = new("Zone per zone", "Bassin par bassin", "Zone by zone");
+    public static readonly Text Caption = new("Organisaties, bezoekmomenten en plaatsen per zone", "Structures, créneaux et places par bassin", "Hosts, visit slots and places by zone");
     public static readonly Text Drafts = new("In ontwerp", "Brouillons", "Drafts");
     public static readonly Text Submitted = new("Te beantwoorden", "À traiter", "To answer");
     public static readonly Text Accepted = new("Aanvaard", "Acceptées", "Accepted");

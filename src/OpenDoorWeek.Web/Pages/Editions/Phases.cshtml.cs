@@ -48,7 +48,7 @@ public sealed class PhasesModel(ReadEdition readEdition, SetPhases setPhases, Li
         }
 
         Edition = edition;
-        Notes = DayNotes.Around(edition.Days, await listOtherEvents.ExecuteAsync(Slug, ct), language);
+        Notes = DayNotes.OfPhases(edition.Days, await listOtherEvents.ExecuteAsync(Slug, ct), language);
         return Page();
     }
 
