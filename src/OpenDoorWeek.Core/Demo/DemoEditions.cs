@@ -41,6 +41,16 @@ internal static class DemoEditions
         return new DemoEdition(row, phases, Contacts(row, [.. ZoneMap.Brussels.Zones.Select(z => z.Code)]));
     }
 
+    /// <summary>What others do around the week: one in it, one the week before.</summary>
+    public static IEnumerable<OtherEventRow> OtherEvents(EditionRow edition)
+    {
+        OtherEventRow Event(string title, string place, int day, TimeOnly? start, TimeOnly? end) => new(
+            DemoId.Of("other-event", $"{edition.Slug}/{title}"), edition.EditionId, title, place,
+            edition.FirstDay.AddDays(day), edition.FirstDay.AddDays(day), start, end, edition.CreatedAt);
+        yield return Event("Studiedag eerste lijn / Journée d'étude première ligne", "1000 Bruxelles / Brussel", 3, new(9, 0), new(17, 0));
+        yield return Event("Buurtfeest / Fête de quartier", "1060 Saint-Gilles / Sint-Gillis", -2, null, null);
+    }
+
     internal static DateOnly MondayFrom(DateOnly day) => day.AddDays(((int)DayOfWeek.Monday - (int)day.DayOfWeek + 7) % 7);
 
     private static EditionRow Edition(string slug, DateOnly first, DateOnly today, string nl, string fr, string en) => new(

@@ -31,7 +31,8 @@ internal static class DemoPlan
             [a.Row, b.Row], [.. a.Phases, .. b.Phases], [.. a.Zones, .. b.Zones],
             [.. organisers, .. hosts.SelectMany(h => h.Contacts), .. staff, .. visitorsOfA, .. visitorsOfB],
             [new(organisers[0].PersonId, "S"), new(organisers[1].PersonId, null)],
-            hosts, [.. booked.Slots, .. slotsOfB], booked.Bookings, booked.Participants, lists, wishes, optIns);
+            hosts, [.. booked.Slots, .. slotsOfB], booked.Bookings, booked.Participants, lists, wishes, optIns,
+            [.. DemoEditions.OtherEvents(a.Row), .. DemoEditions.OtherEvents(b.Row)]);
     }
 
     private static IReadOnlyList<PersonRow> Organisers(EditionRow edition) =>

@@ -10,6 +10,10 @@ internal sealed record PhaseRow(Guid EditionId, string Phase, DateTimeOffset Ope
 internal sealed record EditionZoneRow(
     Guid EditionId, string ZoneCode, string ContactName, string ContactPhone, string ContactEmail, string ContactAddress);
 
+/// <param name="LocalStart">Null, like <paramref name="LocalEnd"/>: whole days.</param>
+internal sealed record OtherEventRow(
+    Guid OtherEventId, Guid EditionId, string Title, string Place, DateOnly FirstDay, DateOnly LastDay, TimeOnly? LocalStart, TimeOnly? LocalEnd, DateTimeOffset CreatedAt);
+
 /// <param name="Languages">In which she follows a visit, at least one.</param>
 internal sealed record PersonRow(
     Guid PersonId, string Email, string Name, string? Organisation, IReadOnlyList<string> Languages, string Language, DateTimeOffset CreatedAt);
@@ -73,4 +77,5 @@ internal sealed record DemoRows(
     IReadOnlyList<ParticipantRow> Participants,
     IReadOnlyList<WishListRow> WishLists,
     IReadOnlyList<WishRow> Wishes,
-    IReadOnlyList<OptInRow> OptIns);
+    IReadOnlyList<OptInRow> OptIns,
+    IReadOnlyList<OtherEventRow> OtherEvents);

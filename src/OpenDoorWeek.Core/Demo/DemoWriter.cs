@@ -15,6 +15,7 @@ internal static class DemoWriter
         Write(tx, InsertEditions, rows.Editions);
         Write(tx, InsertPhases, rows.Phases);
         Write(tx, InsertZones, rows.Zones);
+        Write(tx, InsertOtherEvents, rows.OtherEvents);
         Write(tx, InsertPeople, rows.People);
         Write(tx, InsertOrganisers, rows.Organisers);
         Write(tx, InsertOrganisations, rows.Hosts.Select(h => h.Organisation));
@@ -49,6 +50,12 @@ internal static class DemoWriter
         insert into edition_zone (edition_id, zone_code, contact_name, contact_phone, contact_email, contact_address)
         select edition_id, zone_code, contact_name, contact_phone, contact_email, contact_address
           from jsonb_populate_recordset(null::edition_zone, @Rows::jsonb)
+        """;
+
+    private const string InsertOtherEvents = """
+        insert into other_event (other_event_id, edition_id, title, place, first_day, last_day, local_start, local_end, created_at)
+        select other_event_id, edition_id, title, place, first_day, last_day, local_start, local_end, created_at
+          from jsonb_populate_recordset(null::other_event, @Rows::jsonb)
         """;
 
     private const string InsertPeople = """

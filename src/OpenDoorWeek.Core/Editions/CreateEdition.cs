@@ -72,9 +72,11 @@ public sealed class CreateEdition(Database db, TimeProvider clock)
     internal static object ArgsOf(Guid editionId, string slug, EditionDraft draft, DateTimeOffset now) =>
         new { editionId, slug, draft.Name.Nl, draft.Name.Fr, draft.Name.En, draft.Days.FirstDay, draft.Days.LastDay, draft.BookingStopsHours, now };
 
+    // What somebody tries out beside the editions of the demo belongs to the demo: else it could never be made anew.
     internal const string Insert = """
-        insert into edition (edition_id, slug, name_nl, name_fr, name_en, first_day, last_day, booking_stops_hours, created_at)
-        values (@editionId, @slug, @Nl, @Fr, @En, @FirstDay, @LastDay, @BookingStopsHours, @now)
+        insert into edition (edition_id, slug, name_nl, name_fr, name_en, first_day, last_day, booking_stops_hours, is_demo, created_at)
+        values (@editionId, @slug, @Nl, @Fr, @En, @FirstDay, @LastDay, @BookingStopsHours,
+                coalesce((select bool_and(is_demo) from edition), false), @now)
         on conflict (slug) do nothing
         """;
 }

@@ -26,6 +26,7 @@ public sealed class LoadDemoTests : DbTest
         Assert.That(await ReadAsync<string>("select string_agg(coalesce(zone_code, 'all'), ' ' order by zone_code) from organiser"), Is.EqualTo("S all"));
         Assert.That(await ReadAsync<string>("select string_agg(distinct zone_code, ' ' order by zone_code) from organisation"), Is.EqualTo("CW N NE S SE"));
         Assert.That(await ReadAsync<long>("select count(*) from outbox"), Is.Zero);
+        Assert.That(await ReadAsync<long>("select count(*) from other_event"), Is.EqualTo(4));
     }
 
     [Test]

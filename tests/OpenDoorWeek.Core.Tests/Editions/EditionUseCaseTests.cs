@@ -22,6 +22,15 @@ public sealed class EditionUseCaseTests : EditionTest
         Assert.That(await ReadAsync<Guid>("select actor_id from audit"), Is.EqualTo(by.PersonId));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task What_is_tried_out_beside_the_demo_belongs_to_it_and_beside_a_real_week_it_does_not(bool isDemo)
+    {
+        await Rows.AddEditionAsync(isDemo: isDemo);
+        await CreateAsync(ToCreate(await OrganiserAsync()));
+        Assert.That(await ReadAsync<bool>("select is_demo from edition where slug = 'zuid-2027'"), Is.EqualTo(isDemo));
+    }
+
     [Test]
     public async Task The_same_form_sent_twice_makes_one_edition_and_another_body_is_refused()
     {
