@@ -25,6 +25,10 @@ public sealed partial class ChangeTests : WebTest
           select xmin || organiser_invitation::text from organiser_invitation union all
           select xmin || second_factor::text from second_factor union all
           select xmin || recovery_code::text from recovery_code union all
+          select xmin || edition::text from edition union all
+          select xmin || edition_phase::text from edition_phase union all
+          select xmin || edition_zone::text from edition_zone union all
+          select xmin || other_event::text from other_event union all
           select xmin || audit::text from audit) rows(row)
         """;
 
