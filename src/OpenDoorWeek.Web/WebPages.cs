@@ -14,6 +14,7 @@ using OpenDoorWeek.Web.Api;
 using OpenDoorWeek.Web.Forms;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Bookings;
+using OpenDoorWeek.Web.Pages.Hosts;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
@@ -90,6 +91,7 @@ public static class WebPages
         services.AddScoped<SessionCookie>();
         services.AddScoped<Network>();
         services.AddScoped<BookingAccessOf>();
+        services.AddScoped<HostWay>();
         services.AddSingleton<LinkTokens>();
         services.TryAddSingleton(new Limits());
         services.AddSingleton<HourlyLimits>();

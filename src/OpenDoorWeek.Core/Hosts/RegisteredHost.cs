@@ -30,9 +30,6 @@ public sealed record RegisteredHost(
     /// <summary>It is filled in by its contacts now.</summary>
     public bool IsOpen => Status is "draft" or "returned" && Phase.Refuse(Now) is null;
 
-    /// <summary>Its contacts change what it says of itself, now.</summary>
-    public bool MayBeEdited => IsOpen || Status == "accepted";
-
     /// <summary>What people quote on the phone: "4F2A-91C0".</summary>
     public string Reference => $"{HostId:N}"[^8..].ToUpperInvariant().Insert(4, "-");
 

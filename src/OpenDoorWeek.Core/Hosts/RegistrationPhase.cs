@@ -1,3 +1,5 @@
+using OpenDoorWeek.Core.Editions;
+
 namespace OpenDoorWeek.Core.Hosts;
 
 /// <summary>When hosts register: phase hosts-register of the edition.</summary>
@@ -5,16 +7,12 @@ namespace OpenDoorWeek.Core.Hosts;
 /// <param name="ClosesAt">Exclusive.</param>
 public sealed record RegistrationPhase(DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt)
 {
-    public const string Name = "hosts-register";
-
     /// <summary>Why nobody registers at this moment, or null.</summary>
-    public HostRefusal? Refuse(DateTimeOffset now)
+    public HostRefusal? Refuse(DateTimeOffset now) => PhaseGate.At(OpensAt, ClosesAt, now) switch
     {
-        if (OpensAt is null || now < OpensAt)
-        {
-            return new HostRefusal.NotOpenYet(OpensAt);
-        }
-
-        return now >= ClosesAt ? new HostRefusal.Closed(ClosesAt.Value) : null;
-    }
+        PhaseGate.NotForeseen => new HostRefusal.NotOpenYet(null),
+        PhaseGate.NotYet(var opensAt) => new HostRefusal.NotOpenYet(opensAt),
+        PhaseGate.Over(var closedAt) => new HostRefusal.Closed(closedAt),
+        _ => null,
+    };
 }

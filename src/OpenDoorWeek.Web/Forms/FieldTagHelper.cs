@@ -6,7 +6,7 @@ namespace OpenDoorWeek.Web.Forms;
 
 /// <summary>
 /// <c>&lt;odw-field for="Email" label="…" hint="…" type="email" autocomplete="email" inputmode="email" width="w4" /&gt;</c>:
-/// label, hint, message, input. With <c>choices</c> it is a select.
+/// label, hint, message, input. With <c>choices</c> it is a select, with <c>rows</c> a field for several lines.
 /// </summary>
 [HtmlTargetElement("odw-field", Attributes = "for,label", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper : TagHelper
@@ -30,6 +30,9 @@ public sealed class FieldTagHelper : TagHelper
 
     public IEnumerable<Choice>? Choices { get; set; }
 
+    /// <summary>A field for several lines, this high.</summary>
+    public string? Rows { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext View { get; set; }
 
@@ -42,7 +45,7 @@ public sealed class FieldTagHelper : TagHelper
         output.Content.AppendHtml(FormMarkup.Tag("label", ("for", field.Id)).With(Label));
         FormMarkup.AddHint(output.Content, field.Id, Hint);
         FormMarkup.AddError(output.Content, View.HttpContext, field.Id, field.Error);
-        output.Content.AppendHtml(Choices is null ? Input(field) : Select(field, Choices));
+        output.Content.AppendHtml(Choices is not null ? Select(field, Choices) : Rows is not null ? Lines(field, Rows) : Input(field));
     }
 
     private TagBuilder Input(FieldState field)
@@ -51,6 +54,14 @@ public sealed class FieldTagHelper : TagHelper
         input.MergeAttributes(FormMarkup.Tag("input",
             ("type", Type), ("value", field.Value), ("autocomplete", Autocomplete), ("inputmode", Inputmode), ("maxlength", Maxlength)).Attributes);
         return input;
+    }
+
+    private TagBuilder Lines(FieldState field, string rows)
+    {
+        var lines = Control("textarea", field);
+        lines.Attributes.Add("rows", rows);
+        // A browser drops the first line end of a textarea.
+        return lines.With("\n" + field.Value);
     }
 
     private TagBuilder Select(FieldState field, IEnumerable<Choice> choices)

@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
@@ -20,7 +21,7 @@ public abstract class RegistrationTest : DbTest
     protected async Task<Guid> OpenAsync(string slug = "zuid-2026")
     {
         var editionId = await Rows.AddEditionAsync(slug);
-        await Rows.SetPhaseAsync(editionId, RegistrationPhase.Name, Rows.Today.AddDays(-10), Rows.Today.AddDays(10));
+        await Rows.SetPhaseAsync(editionId, Phase.HostsRegister, Rows.Today.AddDays(-10), Rows.Today.AddDays(10));
         return editionId;
     }
 

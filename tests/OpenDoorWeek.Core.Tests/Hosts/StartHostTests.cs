@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.TestSupport;
 
@@ -54,7 +55,7 @@ public sealed class StartHostTests : RegistrationTest
         var editionId = await OpenAsync();
         var request = ToStart(await Rows.AddPersonAsync());
         var (opens, closes) = (Clock.Now.AddDays(1), Clock.Now.AddDays(2));
-        await Rows.SetPhaseAsync(editionId, RegistrationPhase.Name, opens, closes);
+        await Rows.SetPhaseAsync(editionId, Phase.HostsRegister, opens, closes);
         Assert.That(Refused(await StartHost.ExecuteAsync(request, default)), Is.EqualTo(new HostRefusal.NotOpenYet(opens)));
         Clock.Now = closes;
         Assert.That(Refused(await StartHost.ExecuteAsync(request, default)), Is.EqualTo(new HostRefusal.Closed(closes)));

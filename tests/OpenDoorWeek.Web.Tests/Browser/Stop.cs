@@ -62,13 +62,14 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         new("link", async (t, l) => await AskAsync(t, l) is var (guest, letter) ? await GoAsync(guest, letter.Link("/sign-in/link")) : null!),
         .. OrganiserStops.All,
         new("link in another browser", async (t, l) => await GoAsync(await t.NewGuestAsync(), (await AskAsync(t, l)).Letter.Link("/sign-in/link"))),
+        .. HostStops.All,
     ];
 
     public override string ToString() => Name;
 
-    private static Stop Read(string name, Func<Tour, string> path) => Read(name, tour => Task.FromResult(path(tour)));
+    internal static Stop Read(string name, Func<Tour, string> path) => Read(name, tour => Task.FromResult(path(tour)));
 
-    private static Stop Read(string name, Func<Tour, Task<string>> path) =>
+    internal static Stop Read(string name, Func<Tour, Task<string>> path) =>
         new(name, async (tour, language) => await OpenAsync(tour, language, await path(tour)), IsRead: true);
 
     internal static async Task<Guest> OpenAsync(Tour tour, Language language, string path, Guid? personId = null)

@@ -59,6 +59,21 @@ internal sealed partial class Tour : IAsyncDisposable
 
     public Guid ExpiredHold { get; private set; }
 
+    /// <summary>Of the week to come: half filled in.</summary>
+    public HostRow Draft { get; private set; } = null!;
+
+    /// <summary>Of the week to come: all filled in, with a link for reading along (version 1).</summary>
+    public HostRow Filled { get; private set; } = null!;
+
+    /// <summary>Of the week to come: waits for the organiser.</summary>
+    public HostRow Submitted { get; private set; } = null!;
+
+    /// <summary>Of a colleague who has not answered.</summary>
+    public Guid Invitation { get; private set; }
+
+    /// <summary>Organiser of the zone of all that.</summary>
+    public Guid Olga { get; private set; }
+
     public string HeldQuery { get; private set; } = "";
 
     public string HolderState { get; private set; } = "";
@@ -123,7 +138,7 @@ internal sealed partial class Tour : IAsyncDisposable
     private async Task AddVisitsAsync()
     {
         await rows.AddEditionAsync();
-        await rows.AddEditionAsync("zuid-2027", Rows.Monday.AddYears(1));
+        await AddRegistrationsAsync(await rows.AddEditionAsync("zuid-2027", Rows.Monday.AddYears(1)));
         (Ada, Bea) = (await rows.AddPersonAsync("ada@example.org"), await rows.AddPersonAsync("bea@example.org"));
         Olga = await rows.AddOrganiserAsync();
         Slot = await rows.AddSlotAsync(capacity: 50);
@@ -140,6 +155,19 @@ internal sealed partial class Tour : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    private async Task AddRegistrationsAsync(Guid editionId)
+    {
+        Olga = await rows.AddOrganiserAsync("S");
+        Draft = await rows.AddRegistrationAsync(name: "Het Anker", editionId: editionId, stepsDone: ["organisation", "reach"]);
+        Filled = await rows.AddRegistrationAsync(name: "De Kade", editionId: editionId);
+        Submitted = await rows.AddRegistrationAsync("submitted", "De Sluis", editionId);
+        await using var command = source.CreateCommand(Invite);
+        command.Parameters.AddWithValue("host", Filled.HostId);
+        command.Parameters.AddWithValue("organisation", Filled.OrganisationId);
+        command.Parameters.AddWithValue("invitation", Invitation = Guid.CreateVersion7());
+        await command.ExecuteNonQueryAsync();
+    }
+
     private async Task HoldAsync()
     {
         var guest = await NewGuestAsync();
@@ -152,6 +180,12 @@ internal sealed partial class Tour : IAsyncDisposable
         HolderState = await guest.Context.StorageStateAsync();
         Hold = Guid.Parse((string)(await source.CreateCommand("select booking_id::text from booking where email = 'dirk@example.org'").ExecuteScalarAsync())!);
     }
+
+    private const string Invite = """
+        update host set preview_version = 1, preview_until = '2026-11-18 11:00Z' where host_id = @host;
+        insert into contact_invitation (invitation_id, host_id, organisation_id, email, name, language, invited_at, expires_at)
+        values (@invitation, @host, @organisation, 'carla@example.org', 'Carla', 'nl', '2026-11-04 10:00Z', '2026-12-04 10:00Z')
+        """;
 
     private const string MakeStates = """
         insert into other_event (other_event_id, edition_id, title, place, first_day, last_day, source_key, created_at)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -8,16 +9,20 @@ namespace OpenDoorWeek.Web.Pages.Agenda;
 
 /// <summary>What the signed-in person has booked.</summary>
 [Authorize, PersonalPage]
-public sealed class IndexModel(ReadAgenda readAgenda) : PageModel
+public sealed class IndexModel(ReadAgenda readAgenda, ListOwnHosts listOwnHosts) : PageModel
 {
     public ReadAgenda.Result Agenda { get; private set; } = null!;
 
     public string Email { get; private set; } = "";
+
+    /// <summary>Those that she is contact of.</summary>
+    public IReadOnlyList<ListOwnHosts.Host> Hosts { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var person = HttpContext.Visitor()!.Person;
         Email = person.Email;
         Agenda = await readAgenda.ExecuteAsync(person.PersonId, ct);
+        Hosts = await listOwnHosts.ExecuteAsync(person.PersonId, ct);
     }
 }

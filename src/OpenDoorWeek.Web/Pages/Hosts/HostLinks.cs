@@ -1,0 +1,38 @@
+using OpenDoorWeek.Core.Words;
+
+namespace OpenDoorWeek.Web.Pages.Hosts;
+
+/// <summary>Addresses of the pages of hosts.</summary>
+public static class HostLinks
+{
+    public static string New(Language language, string slug) => $"/{language}/hosts/new?edition={slug}";
+
+    public static string NewOrganisation(Language language, string slug) => $"/{language}/hosts/new/organisation?edition={slug}";
+
+    /// <param name="language">Of the page.</param>
+    /// <param name="hostId">The host.</param>
+    /// <param name="saved">Something was saved just now.</param>
+    public static string Overview(Language language, Guid hostId, bool saved = false) => $"/{language}/hosts/{hostId}{(saved ? "?saved=1" : "")}";
+
+    /// <param name="language">Of the page.</param>
+    /// <param name="hostId">The host.</param>
+    /// <param name="step">Of <see cref="Core.Hosts.HostSteps"/>, which is also the name of its page.</param>
+    /// <param name="fromCheck">The page leads back to the answers.</param>
+    public static string Step(Language language, Guid hostId, string step, bool fromCheck = false) =>
+        $"/{language}/hosts/{hostId}/{step}{(fromCheck ? "?from=check" : "")}";
+
+    public static string Check(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/check";
+
+    public static string Submitted(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/submitted";
+
+    public static string Approval(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/approval";
+
+    public static string Withdraw(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/withdraw";
+
+    public static string Preview(Language language, string token) => $"/{language}/hosts/preview?token={token}";
+
+    public static string List(Language language, string slug) => $"/{language}/editions/{slug}/hosts";
+
+    public static string Review(Language language, string slug, Guid hostId, string? done = null) =>
+        $"/{language}/editions/{slug}/hosts/{hostId}{(done is null ? "" : $"?done={done}")}";
+}
