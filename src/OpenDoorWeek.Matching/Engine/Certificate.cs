@@ -7,19 +7,25 @@ namespace OpenDoorWeek.Matching.Engine;
 internal sealed class Certificate(Market market, Wishers wishers, long[] prices)
 {
     private const int MostSweeps = 12;
+
+    /// <summary>Bids of long lists looked up in one go: each takes a search among thousands of bundles. Beyond it prices stay; the bound holds for any.</summary>
+    private const int MostLongBids = 10_000;
+
     private readonly List<(long Price, int Party)> _bids = [];
+    private int _longBids;
 
     /// <summary>Lowers <c>L(prices)</c> in place; it never rises.</summary>
     /// <returns>The bound reached.</returns>
     public long Tighten(CancellationToken cancellation)
     {
         var stale = new bool[market.Slots];
+        _longBids = 0;
         Array.Fill(stale, true);
         for (var sweep = 0; sweep < MostSweeps; sweep++)
         {
             for (var slot = 0; slot < market.Slots; slot++)
             {
-                if (stale[slot])
+                if (stale[slot] && _longBids < MostLongBids)
                 {
                     cancellation.ThrowIfCancellationRequested();
                     Reprice(slot, stale);
@@ -108,6 +114,7 @@ internal sealed class Certificate(Market market, Wishers wishers, long[] prices)
 
     private long BidOfLongList(int visitor, int slot)
     {
+        _longBids++;
         var price = prices[slot];
         prices[slot] = 0;
         var with = Bound.BestNet(market, visitor, prices);

@@ -42,7 +42,7 @@ internal sealed class ChainSearch(Market market, Occupancy occupancy, long[] pri
 
     /// <summary>Frees places in a full slot: one party that fills at least <paramref name="party"/> of them changes, and others after it.</summary>
     /// <param name="visitor">Stays where she is.</param>
-    /// <param name="limit">Loss in W at which to give up.</param>
+    /// <param name="limit">Loss in W beyond the price of the place at which to give up.</param>
     /// <returns>Whether the places are free now.</returns>
     public bool Relieve(int slot, int party, int visitor, long limit)
     {

@@ -13,18 +13,33 @@ internal sealed class Rearrangement(Market market, Occupancy occupancy, long[] p
 
     private readonly long[] _kept = new long[prices.Length];
 
-    /// <summary>By how much prices say that the visitor could do better; the sum over all visitors is the gap of the plan.</summary>
-    public long Regret(int visitor) =>
-        Bound.BestNet(market, visitor, prices) - occupancy.Value[visitor] + Bound.Cost(market, visitor, occupancy.Held[visitor], prices);
+    /// <summary>By how much prices say that the visitor could do better, by one move in a long list; the sum over all visitors is the gap of the plan.</summary>
+    public long Regret(int visitor)
+    {
+        var held = occupancy.Held[visitor];
+        var now = occupancy.Value[visitor] - Bound.Cost(market, visitor, held, prices);
+        var best = now;
+        var bundles = market.Around(visitor, held);
+        for (var index = 0; index < bundles.Masks.Length; index++)
+        {
+            // Most bundles are worth less than what she has even for nothing.
+            if (bundles.Values[index] > best)
+            {
+                best = Math.Max(best, bundles.Values[index] - Bound.Cost(market, visitor, bundles.Masks[index], prices));
+            }
+        }
+
+        return best - now;
+    }
 
     /// <returns>Whether anything changed.</returns>
     public bool Try(int visitor)
     {
-        foreach (var (_, mask, value) in Better(visitor))
+        foreach (var (gain, mask, value) in Better(visitor))
         {
             var (mark, before, missing) = (occupancy.Mark(), occupancy.Total, occupancy.Short);
             var held = occupancy.Held[visitor];
-            if (Change(visitor, mask, value))
+            if (Change(visitor, mask, value, gain))
             {
                 Fill(visitor, held & ~mask);
                 if (occupancy.Total > before && occupancy.Short <= missing)
@@ -48,7 +63,7 @@ internal sealed class Rearrangement(Market market, Occupancy occupancy, long[] p
             var (mark, before, missing) = (occupancy.Mark(), occupancy.Total, occupancy.Short);
             Array.Copy(prices, _kept, _kept.Length);
             var held = occupancy.Held[visitor];
-            if (Change(visitor, mask, value))
+            if (Change(visitor, mask, value, value))
             {
                 Follow(visitor, held & ~mask, others, fillFirst);
                 if (occupancy.Total > before && occupancy.Short <= missing)
@@ -82,9 +97,10 @@ internal sealed class Rearrangement(Market market, Occupancy occupancy, long[] p
         Fill(visitor, left);
     }
 
-    private (long Net, ulong Mask, int Value)[] Better(int visitor)
+    /// <returns>Bundles that prices say are better, and by how much; the best first.</returns>
+    private (long Gain, ulong Mask, int Value)[] Better(int visitor)
     {
-        var better = new List<(long Net, ulong Mask, int Value)>();
+        var better = new List<(long Gain, ulong Mask, int Value)>();
         var now = occupancy.Value[visitor] - Bound.Cost(market, visitor, occupancy.Held[visitor], prices);
         var bundles = market.Around(visitor, occupancy.Held[visitor]);
         for (var index = 0; index < bundles.Masks.Length; index++)
@@ -92,20 +108,21 @@ internal sealed class Rearrangement(Market market, Occupancy occupancy, long[] p
             var net = bundles.Values[index] - Bound.Cost(market, visitor, bundles.Masks[index], prices);
             if (net > now)
             {
-                better.Add((net, bundles.Masks[index], bundles.Values[index]));
+                better.Add((net - now, bundles.Masks[index], bundles.Values[index]));
             }
         }
 
-        return [.. better.OrderByDescending(bundle => bundle.Net).Take(Tries)];
+        return [.. better.OrderByDescending(bundle => bundle.Gain).Take(Tries)];
     }
 
-    /// <returns>False when no chain frees the places for less than the bundle is worth; then the plan has to be undone.</returns>
-    private bool Change(int visitor, ulong mask, int value)
+    /// <param name="limit">By how much more than its price a full slot may cost.</param>
+    /// <returns>False when no chain frees the places for that; then the plan has to be undone.</returns>
+    private bool Change(int visitor, ulong mask, int value, long limit)
     {
         var held = occupancy.Held[visitor];
         var bundles = market.Around(visitor, held);
         var kept = bundles.Values[bundles.Masks.IndexOf(held & mask)];
-        return occupancy.Change(visitor, held & mask, kept) && Relieve(visitor, mask & ~held, value - kept) && occupancy.Change(visitor, mask, value);
+        return occupancy.Change(visitor, held & mask, kept) && Relieve(visitor, mask & ~held, limit) && occupancy.Change(visitor, mask, value);
     }
 
     private bool Relieve(int visitor, ulong gained, long limit)

@@ -18,10 +18,10 @@ internal sealed class Refinement(
 
     public void Execute(int[] order, CancellationToken cancellation)
     {
+        tighten();
         for (var (round, again) = (0, true); again && round < MostRounds; round++)
         {
             var before = occupancy.Total;
-            tighten();
             var regretting = Regretting(order);
             foreach (var visitor in regretting)
             {

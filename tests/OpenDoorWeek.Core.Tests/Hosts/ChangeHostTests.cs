@@ -26,7 +26,7 @@ public sealed class ChangeHostTests : RegistrationTest
         ];
 
         Assert.That(changes, Is.All.TypeOf<HostChange.Done>());
-        var (host, contacts) = (await new ReadHost(Db, Clock).ExecuteAsync(new(id, contact), default))!;
+        var (host, contacts, _) = (await new ReadHost(Db, Clock).ExecuteAsync(new(id, contact), default))!;
         Assert.That((host.Name, host.Sector, host.Street, host.Postcode, host.ZoneCode), Is.EqualTo(("Nieuw Huis", "housing", "Laan 2", "1050", "S")));
         Assert.That((host.Phone, host.Website, host.Visibility, host.IsFullNote), Is.EqualTo(((string?)null, "https://huis.example.org", "professionals", true)));
         Assert.That((host.Areas, host.Languages, host.OpenSteps.Count), Is.EqualTo((new[] { "1050", "1180" }, new[] { "fr", "vgt" }, 0)));

@@ -1,5 +1,4 @@
 using OpenDoorWeek.Core.Links;
-using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Hosts;
 
 namespace OpenDoorWeek.Web.Tests.Browser;
@@ -33,7 +32,7 @@ internal static class HostStops
         new("host: submitted", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Submitted.HostId}/submitted", t.Submitted.ContactId)),
         new("host: approval", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/approval", t.Filled.ContactId)),
         new("host: withdraw", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/withdraw", t.Filled.ContactId)),
-        new("host: invitation", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/invitation?token={await t.TokenAsync(LinkPurpose.ContactInvitation, t.Invitation)}")),
+        new("host: invitation", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/invitation?token={await t.TokenAsync(LinkPurpose.ContactInvitation, t.ContactInvitation)}")),
         new("hosts of an edition", (t, l) => Stop.OpenAsync(t, l, List, t.Olga)),
         new("host: to answer", (t, l) => Stop.OpenAsync(t, l, $"{List}/{t.Submitted.HostId}", t.Olga)),
         new("host: to answer, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, $"{List}/{t.Submitted.HostId}", t.Olga), HostListTexts.Return.In(l)), HasFocus: true),

@@ -47,9 +47,6 @@ internal sealed partial class Tour : IAsyncDisposable
     /// <summary>Has none.</summary>
     public Guid Bea { get; private set; }
 
-    /// <summary>Organiser of all zones.</summary>
-    public Guid Olga { get; private set; }
-
     public Guid Booking { get; private set; }
 
     public Guid CancelledBooking { get; private set; }
@@ -69,10 +66,7 @@ internal sealed partial class Tour : IAsyncDisposable
     public HostRow Submitted { get; private set; } = null!;
 
     /// <summary>Of a colleague who has not answered.</summary>
-    public Guid Invitation { get; private set; }
-
-    /// <summary>Organiser of the zone of all that.</summary>
-    public Guid Olga { get; private set; }
+    public Guid ContactInvitation { get; private set; }
 
     public string HeldQuery { get; private set; } = "";
 
@@ -140,7 +134,6 @@ internal sealed partial class Tour : IAsyncDisposable
         await rows.AddEditionAsync();
         await AddRegistrationsAsync(await rows.AddEditionAsync("zuid-2027", Rows.Monday.AddYears(1)));
         (Ada, Bea) = (await rows.AddPersonAsync("ada@example.org"), await rows.AddPersonAsync("bea@example.org"));
-        Olga = await rows.AddOrganiserAsync();
         Slot = await rows.AddSlotAsync(capacity: 50);
         FullSlot = await rows.AddSlotAsync(capacity: 1, start: new(14, 0), title: "Rondleiding");
         DutchSlot = await rows.AddSlotAsync(languages: ["nl"], day: Rows.Monday.AddDays(1), title: "Gesprek");
@@ -157,14 +150,13 @@ internal sealed partial class Tour : IAsyncDisposable
 
     private async Task AddRegistrationsAsync(Guid editionId)
     {
-        Olga = await rows.AddOrganiserAsync("S");
         Draft = await rows.AddRegistrationAsync(name: "Het Anker", editionId: editionId, stepsDone: ["organisation", "reach"]);
         Filled = await rows.AddRegistrationAsync(name: "De Kade", editionId: editionId);
         Submitted = await rows.AddRegistrationAsync("submitted", "De Sluis", editionId);
         await using var command = source.CreateCommand(Invite);
         command.Parameters.AddWithValue("host", Filled.HostId);
         command.Parameters.AddWithValue("organisation", Filled.OrganisationId);
-        command.Parameters.AddWithValue("invitation", Invitation = Guid.CreateVersion7());
+        command.Parameters.AddWithValue("invitation", ContactInvitation = Guid.CreateVersion7());
         await command.ExecuteNonQueryAsync();
     }
 

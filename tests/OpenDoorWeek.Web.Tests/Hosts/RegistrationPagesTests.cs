@@ -1,7 +1,6 @@
 using System.Net;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Editions;
-using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Web.Tests.Hosts;
