@@ -12,7 +12,7 @@ internal sealed class ChainSearch(Market market, Occupancy occupancy, long[] pri
     private readonly Exits _exits = new(market, occupancy);
     private readonly Labels _labels = new(market.Slots);
 
-    /// <summary>Slots looked into, for the profile.</summary>
+    /// <summary>Slots looked into, a measure of work.</summary>
     public long Scans { get; private set; }
 
     /// <summary>Lets a visitor change to any bundle of at most <paramref name="most"/> further visits, if everybody together gains.</summary>

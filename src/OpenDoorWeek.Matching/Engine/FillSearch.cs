@@ -11,6 +11,9 @@ internal sealed class FillSearch(Market market, Occupancy occupancy, long[] pric
     private readonly Labels _labels = new(market.Slots);
     private int _root;
 
+    /// <summary>Slots looked into, a measure of work.</summary>
+    public long Scans { get; private set; }
+
     /// <summary>Gives a free place to whoever makes the plan best, if anybody does; the slot's price falls to what the place is worth then.</summary>
     /// <returns>Whether anything changed.</returns>
     public bool Fill(int slot) => Search(slot, prices[slot]) && Apply(gain: true);
@@ -39,6 +42,7 @@ internal sealed class FillSearch(Market market, Occupancy occupancy, long[] pric
         _labels.Reach(slot, 0, Step.None);
         for (var at = _labels.Nearest(); at >= 0; at = _labels.Nearest())
         {
+            Scans++;
             var left = _labels.Into(at).Visitor;
             var places = occupancy.Free[at] + (left < 0 ? 0 : market.Party[left]);
             foreach (var visitor in wishers.Of(at))

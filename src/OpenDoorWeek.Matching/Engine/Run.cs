@@ -33,7 +33,8 @@ internal sealed class Run
             new GroupSearch(market, Occupancy, Prices, _minimums),
             _minimums,
             () => new Certificate(market, Wishers, Prices).Tighten(cancellation),
-            Settle);
+            Settle,
+            () => _chains.Scans + _fills.Scans);
         _order = Lottery.Order(market, options.Seed);
     }
 
