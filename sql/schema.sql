@@ -221,6 +221,27 @@ create table organiser (
   constraint organiser_once UNIQUE NULLS NOT DISTINCT (person_id, zone_code)
 );
 
+create table organiser_invitation (
+  invitation_id uuid not null,
+  email text not null,
+  language text not null,
+  zones text[],
+  invited_by uuid,
+  renews_factor boolean not null,
+  secret text,
+  link_version integer not null default 1,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  outcome text,
+  ended_at timestamp with time zone,
+  constraint organiser_invitation_ended_whole CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+  constraint organiser_invitation_ended_without_secret CHECK (((outcome IS NULL) OR (secret IS NULL))),
+  constraint organiser_invitation_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint organiser_invitation_outcome_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'withdrawn'::text, 'superseded'::text]))),
+  constraint organiser_invitation_pkey PRIMARY KEY (invitation_id),
+  constraint organiser_invitation_zones_known CHECK (((zones <@ ARRAY['N'::text, 'NE'::text, 'SE'::text, 'S'::text, 'CW'::text]) AND (cardinality(zones) > 0)))
+);
+
 create table other_event (
   other_event_id uuid not null,
   edition_id uuid not null,
@@ -388,6 +409,26 @@ create table place_zone (
   postcode text not null,
   zone_code text not null,
   constraint place_zone_pkey PRIMARY KEY (postcode, zone_code)
+);
+
+create table recovery_code (
+  person_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (person_id, code_hash)
+);
+
+create table second_factor (
+  person_id uuid not null,
+  secret text not null,
+  enrolled_at timestamp with time zone not null,
+  last_step bigint not null,
+  tries_left integer not null default 5,
+  tries_again_at timestamp with time zone,
+  recovery_made_at timestamp with time zone,
+  constraint second_factor_pkey PRIMARY KEY (person_id),
+  constraint second_factor_tries_range CHECK (((tries_left >= 0) AND (tries_left <= 5))),
+  constraint second_factor_wait_whole CHECK (((tries_left = 0) = (tries_again_at IS NOT NULL)))
 );
 
 create table session (
@@ -559,6 +600,8 @@ alter table organiser add constraint organiser_person_id_fkey FOREIGN KEY (perso
 
 alter table organiser add constraint organiser_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
 
+alter table organiser_invitation add constraint organiser_invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(person_id) ON DELETE SET NULL;
+
 alter table other_event add constraint other_event_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
 
 alter table other_event add constraint other_event_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
@@ -589,6 +632,10 @@ alter table place_zone add constraint place_zone_postcode_fkey FOREIGN KEY (post
 
 alter table place_zone add constraint place_zone_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
 
+alter table recovery_code add constraint recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES second_factor(person_id) ON DELETE CASCADE;
+
+alter table second_factor add constraint second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
 alter table session add constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
 alter table slot add constraint slot_host_in_edition FOREIGN KEY (host_id, edition_id) REFERENCES host(host_id, edition_id) ON DELETE CASCADE;
@@ -613,6 +660,8 @@ alter table zone_alias add constraint zone_alias_zone_code_fkey FOREIGN KEY (zon
 
 CREATE INDEX audit_by_subject ON public.audit USING btree (subject_id, at);
 
+CREATE INDEX audit_by_time ON public.audit USING btree (at, audit_id);
+
 CREATE INDEX booking_by_person ON public.booking USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX booking_by_slot ON public.booking USING btree (slot_id);
@@ -630,6 +679,8 @@ CREATE INDEX host_drafts_by_touch ON public.host USING btree (touched_at) WHERE 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
 
 CREATE INDEX organisation_contact_by_person ON public.organisation_contact USING btree (person_id);
+
+CREATE INDEX organiser_invitation_open ON public.organiser_invitation USING btree (email) WHERE (outcome IS NULL);
 
 CREATE INDEX other_event_by_edition ON public.other_event USING btree (edition_id, first_day);
 
