@@ -261,25 +261,6 @@ create table other_event (
   constraint other_event_title_given CHECK ((title <> ''::text))
 );
 
-create table other_event (
-  other_event_id uuid not null,
-  edition_id uuid not null,
-  title text not null,
-  place text,
-  first_day date not null,
-  last_day date not null,
-  local_start time without time zone,
-  local_end time without time zone,
-  source_key text,
-  created_at timestamp with time zone not null,
-  constraint other_event_days_order CHECK ((first_day <= last_day)),
-  constraint other_event_pkey PRIMARY KEY (other_event_id),
-  constraint other_event_source_once UNIQUE (edition_id, source_key),
-  constraint other_event_time_order CHECK (((first_day < last_day) OR (local_start <= local_end))),
-  constraint other_event_times_whole CHECK (((local_start IS NULL) = (local_end IS NULL))),
-  constraint other_event_title_given CHECK ((title <> ''::text))
-);
-
 create table outbox (
   outbox_id bigint not null generated always as identity,
   kind text not null,
@@ -604,8 +585,6 @@ alter table organiser_invitation add constraint organiser_invitation_invited_by_
 
 alter table other_event add constraint other_event_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
 
-alter table other_event add constraint other_event_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
-
 alter table outbox add constraint outbox_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(person_id) ON DELETE SET NULL;
 
 alter table outbox_attempt add constraint outbox_attempt_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(outbox_id) ON DELETE CASCADE;
@@ -681,8 +660,6 @@ CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (creat
 CREATE INDEX organisation_contact_by_person ON public.organisation_contact USING btree (person_id);
 
 CREATE INDEX organiser_invitation_open ON public.organiser_invitation USING btree (email) WHERE (outcome IS NULL);
-
-CREATE INDEX other_event_by_edition ON public.other_event USING btree (edition_id, first_day);
 
 CREATE INDEX other_event_by_edition ON public.other_event USING btree (edition_id, first_day);
 

@@ -97,9 +97,10 @@ public sealed class CopyEdition(Database db, TimeProvider clock)
          where edition_id = @EditionId
         """;
 
+    // Who is seen by few stays seen by few; what was said a year ago is gone through again.
     private const string CopyHosts = """
-        insert into host (host_id, edition_id, organisation_id, status, created_at)
-        select gen_random_uuid(), @copyId, organisation_id, 'draft', @now
+        insert into host (host_id, edition_id, organisation_id, status, visibility, created_at)
+        select gen_random_uuid(), @copyId, organisation_id, 'draft', visibility, @now
           from host
          where edition_id = @EditionId
            and status = 'accepted'

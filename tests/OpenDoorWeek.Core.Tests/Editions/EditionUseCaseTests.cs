@@ -62,6 +62,7 @@ public sealed class EditionUseCaseTests : EditionTest
     {
         var slot = await Rows.AddSlotAsync();
         await Rows.AddBookingAsync(slot, await Rows.AddPersonAsync());
+        await RunAsync("update host set visibility = 'professionals'");
         var old = await ReadEditionAsync("zuid-2026");
 
         Assert.That(await CopyAsync(ToCopy(await OrganiserAsync("S"))), Is.EqualTo(new CopyEdition.Result.Copied("zuid-2027", 1)));
@@ -70,8 +71,8 @@ public sealed class EditionUseCaseTests : EditionTest
         Assert.That(copy.Days, Is.EqualTo(NextYear));
         Assert.That(copy.Zones, Is.EqualTo(old.Zones));
         Assert.That(copy.Phases, Is.EqualTo(PhaseDefaults.Move(old.Days, NextYear, old.Phases)));
-        Assert.That(await ReadAsync<string>("select string_agg(slug || ' ' || status, ', ' order by slug) from host join edition using (edition_id)"),
-            Is.EqualTo("zuid-2026 accepted, zuid-2027 draft"));
+        Assert.That(await ReadAsync<string>("select string_agg(concat_ws(' ', slug, status, visibility), ', ' order by slug) from host join edition using (edition_id)"),
+            Is.EqualTo("zuid-2026 accepted professionals, zuid-2027 draft professionals"));
         Assert.That(await ReadAsync<long>("select count(*) from slot join edition using (edition_id) where slug = 'zuid-2027'"), Is.Zero);
     }
 
@@ -173,7 +174,7 @@ public sealed class EditionUseCaseTests : EditionTest
         await RunAsync("insert into edition_zone select @editionId, 'N', 'x', 'x', 'x@example.org', 'x'", new { editionId });
         await Rows.AddBookingAsync(await Rows.AddSlotAsync(capacity: 8), await Rows.AddPersonAsync(), partySize: 3);
         await Rows.AddHostAsync("Het Anker");
-        await RunAsync("update host set status = 'submitted' where host_id not in (select host_id from slot)");
+        await RunAsync("update host set status = 'submitted', submitted_at = now() where host_id not in (select host_id from slot)");
 
         var all = await new ReadOverview(Db).ExecuteAsync(new(await OrganiserAsync(), "zuid-2026"), default);
         Assert.That(all.Select(z => $"{z.ZoneCode} {z.Drafts} {z.Submitted} {z.Accepted} {z.Slots} {z.Capacity} {z.Taken}"), Is.EqualTo(["N 0 0 0 0 0 0", "S 0 1 1 1 8 3"]));

@@ -141,7 +141,7 @@ public sealed class OrganiserPagesTests : WebTest
     public async Task The_overview_says_what_waits_and_leads_to_every_page_of_the_edition()
     {
         await Rows.AddHostAsync();
-        await RunAsync("update host set status = 'submitted'");
+        await RunAsync("update host set status = 'submitted', submitted_at = now()");
         await SignInAsync("S");
         var page = await Browser.GetAsync("/nl/editions/zuid-2026/organise");
         Assert.That(page.Text, Does.Contain("1 organisatie wacht op uw antwoord."));

@@ -36,7 +36,7 @@ public sealed class ProgrammeTests : WebTest
 
     [TestCase("update slot set status = 'draft'")]
     [TestCase("update slot set status = 'cancelled'")]
-    [TestCase("update host set status = 'submitted'")]
+    [TestCase("update host set status = 'submitted', submitted_at = now()")]
     [TestCase("update edition_phase set opens_at = '2026-11-05' where phase = 'programme'")]
     public async Task What_is_not_ready_is_not_in_the_programme(string change)
     {
