@@ -14,6 +14,7 @@ public sealed class HowPageTests : WebTest
         Assert.That(page.Text, Does.Contain("Voor wie? Elke organisatie").And.Contain("ongeveer een kwartier").And.Contain("Wat houdt u klaar?"));
         Assert.That(page.Find("main time")!.GetAttribute("datetime"), Is.EqualTo("2026-11-10T18:00+01:00"));
         Assert.That(page.Find("main time")!.TextContent.Trim(), Is.EqualTo("Inschrijven kan tot dinsdag 10\u00a0november om 18.00\u00a0uur."));
+        Assert.That(page.Find("main a[href='/nl/hosts/new?edition=zuid-2026']"), Is.Not.Null);
         Clock.Now = new(2026, 11, 11, 12, 0, 0, TimeSpan.Zero);
         Assert.That((await Browser.GetAsync("/nl/editions/zuid-2026/how")).Find("main time")!.TextContent.Trim(), Does.StartWith("Inschrijven kon tot"));
     }
