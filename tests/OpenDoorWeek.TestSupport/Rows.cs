@@ -53,15 +53,10 @@ public sealed class Rows(NpgsqlDataSource source)
         return personId;
     }
 
-    /// <summary>An accepted host with its organisation and one contact.</summary>
+    /// <summary>An accepted host with its organisation and one contact; the first one made gets the slots of which the test does not say whose they are.</summary>
     public async Task<HostRow> AddHostAsync(string name = "De Vuurtoren", Guid? editionId = null, Guid? contactId = null, string postcode = "1060", string zone = "S")
     {
-        var row = new HostRow(
-            editionId ?? edition ?? await AddEditionAsync(),
-            Guid.CreateVersion7(),
-            Guid.CreateVersion7(),
-            contactId ?? await AddPersonAsync(name: "Hanne Host"));
-        await RunAsync(InsertHost, new { row.EditionId, row.OrganisationId, row.HostId, row.ContactId, name, postcode, zone, Today });
+        var row = await InsertHostAsync(name, editionId, contactId, postcode, zone);
         host ??= row;
         return row;
     }
@@ -72,7 +67,7 @@ public sealed class Rows(NpgsqlDataSource source)
     /// </summary>
     public async Task<HostRow> AddRegistrationAsync(string status = "draft", string name = "Huis De Brug", Guid? editionId = null, Guid? contactId = null, string[]? stepsDone = null)
     {
-        var row = await AddHostAsync(name, editionId, contactId);
+        var row = await InsertHostAsync(name, editionId, contactId, "1060", "S");
         await RunAsync(Register, new { row.HostId, row.EditionId, row.OrganisationId, row.ContactId, status, Today, stepsDone });
         return row;
     }
@@ -107,6 +102,17 @@ public sealed class Rows(NpgsqlDataSource source)
         var bookingId = Guid.CreateVersion7();
         await RunAsync(InsertBooking, new { bookingId, participantId = Guid.CreateVersion7(), slotId, personId, partySize, Today });
         return bookingId;
+    }
+
+    private async Task<HostRow> InsertHostAsync(string name, Guid? editionId, Guid? contactId, string postcode, string zone)
+    {
+        var row = new HostRow(
+            editionId ?? edition ?? await AddEditionAsync(),
+            Guid.CreateVersion7(),
+            Guid.CreateVersion7(),
+            contactId ?? await AddPersonAsync(name: "Hanne Host"));
+        await RunAsync(InsertHost, new { row.EditionId, row.OrganisationId, row.HostId, row.ContactId, name, postcode, zone, Today });
+        return row;
     }
 
     private async Task RunAsync(string sql, object args)

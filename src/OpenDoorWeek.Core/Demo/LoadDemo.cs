@@ -36,6 +36,7 @@ public sealed class LoadDemo(Database db, TimeProvider clock)
 
         DeleteOld(tx, await tx.ListAsync<Guid>(ListOldPeople, new { }, ct));
         DemoWriter.Add(tx, rows);
+        DemoRegistrations.Add(tx);
         await tx.CommitAsync(ct);
         return new Result.Loaded(
             [.. rows.Editions.Select(e => e.Slug)],

@@ -17,7 +17,6 @@ internal static class HostStops
         Stop.Read("host: read along", async t => $"/hosts/preview?token={await t.TokenAsync(LinkPurpose.HostPreview, t.Filled.HostId)}"),
         Stop.Read("host: link for reading along is over", _ => "/hosts/preview?token=unknown"),
         new("host: own organisations", (t, l) => Stop.OpenAsync(t, l, New, t.Draft.ContactId)),
-        new("host: first step", (t, l) => Stop.OpenAsync(t, l, NewOrganisation, t.Bea)),
         new("host: first step, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, NewOrganisation, t.Bea), StepTexts.Continue.In(l)), HasFocus: true),
         new("host: draft", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Draft.HostId}", t.Draft.ContactId)),
         OfStep("organisation"),
@@ -34,7 +33,6 @@ internal static class HostStops
         new("host: withdraw", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/withdraw", t.Filled.ContactId)),
         new("host: invitation", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/invitation?token={await t.TokenAsync(LinkPurpose.ContactInvitation, t.ContactInvitation)}")),
         new("hosts of an edition", (t, l) => Stop.OpenAsync(t, l, List, t.Olga)),
-        new("host: to answer", (t, l) => Stop.OpenAsync(t, l, $"{List}/{t.Submitted.HostId}", t.Olga)),
         new("host: to answer, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, $"{List}/{t.Submitted.HostId}", t.Olga), HostListTexts.Return.In(l)), HasFocus: true),
     ];
 
