@@ -462,16 +462,37 @@ create table slot (
   host_sequence integer not null default 0,
   version integer not null default 1,
   created_at timestamp with time zone not null,
+  admits text[] not null default '{professional}'::text[],
+  place_kind text not null default 'house'::text,
+  batch_id uuid,
+  external_id text,
+  constraint slot_admits_known CHECK (((admits <@ ARRAY['professional'::text, 'independent'::text, 'carer'::text, 'citizen'::text]) AND (cardinality(admits) > 0))),
   constraint slot_capacity_range CHECK (((capacity >= 1) AND (capacity <= 500))),
+  constraint slot_external_id_given CHECK ((external_id <> ''::text)),
+  constraint slot_external_id_once UNIQUE (edition_id, external_id),
+  constraint slot_format_given CHECK (((format <> ''::text) AND (length(format) <= 60))),
+  constraint slot_meeting_point_said CHECK (((place_kind <> 'meeting-point'::text) OR (meeting_point <> ''::text))),
   constraint slot_minimum_range CHECK (((minimum >= 1) AND (minimum <= capacity))),
   constraint slot_not_at_clock_change CHECK (((NOT ((local_start >= '02:00:00'::time without time zone) AND (local_start < '03:00:00'::time without time zone))) AND (NOT ((local_end >= '02:00:00'::time without time zone) AND (local_end < '03:00:00'::time without time zone))))),
   constraint slot_period_of_id UNIQUE (slot_id, period),
   constraint slot_pkey PRIMARY KEY (slot_id),
+  constraint slot_place_kind_known CHECK ((place_kind = ANY (ARRAY['house'::text, 'meeting-point'::text, 'mobile'::text]))),
   constraint slot_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'cancelled'::text]))),
   constraint slot_street_given CHECK ((street <> ''::text)),
   constraint slot_taken_within_capacity CHECK (((taken >= 0) AND (taken <= capacity))),
   constraint slot_time_order CHECK ((local_start < local_end)),
   constraint slot_visibility_known CHECK ((visibility = ANY (ARRAY['public'::text, 'professionals'::text, 'matching'::text])))
+);
+
+create table slot_draft (
+  draft_id uuid not null,
+  host_id uuid not null,
+  answers jsonb not null,
+  version integer not null,
+  touched_at timestamp with time zone not null,
+  touched_by uuid,
+  constraint slot_draft_once UNIQUE (host_id),
+  constraint slot_draft_pkey PRIMARY KEY (draft_id)
 );
 
 create table slot_language (
@@ -493,6 +514,7 @@ create table slot_text (
   language text not null,
   title text not null,
   presentation text not null default ''::text,
+  questions text not null default ''::text,
   constraint slot_text_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
   constraint slot_text_pkey PRIMARY KEY (slot_id, language),
   constraint slot_text_title_given CHECK ((title <> ''::text))
@@ -621,6 +643,10 @@ alter table slot add constraint slot_host_in_edition FOREIGN KEY (host_id, editi
 
 alter table slot add constraint slot_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
 
+alter table slot_draft add constraint slot_draft_host_id_fkey FOREIGN KEY (host_id) REFERENCES host(host_id) ON DELETE CASCADE;
+
+alter table slot_draft add constraint slot_draft_touched_by_fkey FOREIGN KEY (touched_by) REFERENCES person(person_id) ON DELETE SET NULL;
+
 alter table slot_language add constraint slot_language_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
 
 alter table slot_support add constraint slot_support_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
@@ -684,6 +710,8 @@ CREATE INDEX sign_in_by_email ON public.sign_in USING btree (email, asked_at);
 CREATE INDEX sign_in_by_link ON public.sign_in USING btree (link_hash) WHERE (link_hash IS NOT NULL);
 
 CREATE INDEX sign_in_open_by_browser ON public.sign_in USING btree (browser_hash, asked_at) WHERE (ended_at IS NULL);
+
+CREATE INDEX slot_by_batch ON public.slot USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 
 CREATE INDEX slot_by_edition ON public.slot USING btree (edition_id, starts_at);
 

@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Editions;
 
 namespace OpenDoorWeek.Core.Hosts;
 
@@ -20,6 +21,9 @@ internal sealed record LockedHost(
     DateTimeOffset? ClosesAt)
 {
     public RegistrationPhase Phase => new(OpensAt, ClosesAt);
+
+    /// <summary>Visits are added while hosts register.</summary>
+    public PhaseGate SlotGate(DateTimeOffset now) => PhaseGate.At(OpensAt, ClosesAt, now);
 
     /// <summary>Locks first, reads after.</summary>
     /// <returns>Null: no such host, or none that this person acts for.</returns>
