@@ -495,6 +495,31 @@ create table slot_draft (
   constraint slot_draft_pkey PRIMARY KEY (draft_id)
 );
 
+create table slot_import (
+  import_id uuid not null,
+  edition_id uuid not null,
+  file bytea not null,
+  status text not null default 'tried'::text,
+  new_count integer not null,
+  changed_count integer not null,
+  made_by uuid,
+  created_at timestamp with time zone not null,
+  committed_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  constraint slot_import_file_size CHECK ((length(file) <= 2097152)),
+  constraint slot_import_instants CHECK ((((status <> 'tried'::text) = (committed_at IS NOT NULL)) AND ((status = 'undone'::text) = (undone_at IS NOT NULL)))),
+  constraint slot_import_pkey PRIMARY KEY (import_id),
+  constraint slot_import_status_known CHECK ((status = ANY (ARRAY['tried'::text, 'done'::text, 'undone'::text])))
+);
+
+create table slot_import_row (
+  import_id uuid not null,
+  slot_id uuid not null,
+  before jsonb,
+  version integer not null,
+  constraint slot_import_row_pkey PRIMARY KEY (import_id, slot_id)
+);
+
 create table slot_language (
   slot_id uuid not null,
   language text not null,
@@ -647,6 +672,14 @@ alter table slot_draft add constraint slot_draft_host_id_fkey FOREIGN KEY (host_
 
 alter table slot_draft add constraint slot_draft_touched_by_fkey FOREIGN KEY (touched_by) REFERENCES person(person_id) ON DELETE SET NULL;
 
+alter table slot_import add constraint slot_import_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table slot_import add constraint slot_import_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(person_id) ON DELETE SET NULL;
+
+alter table slot_import_row add constraint slot_import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES slot_import(import_id) ON DELETE CASCADE;
+
+alter table slot_import_row add constraint slot_import_row_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
 alter table slot_language add constraint slot_language_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
 
 alter table slot_support add constraint slot_support_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
@@ -716,3 +749,7 @@ CREATE INDEX slot_by_batch ON public.slot USING btree (batch_id) WHERE (batch_id
 CREATE INDEX slot_by_edition ON public.slot USING btree (edition_id, starts_at);
 
 CREATE INDEX slot_by_host ON public.slot USING btree (host_id);
+
+CREATE INDEX slot_import_by_edition ON public.slot_import USING btree (edition_id, committed_at);
+
+CREATE INDEX slot_import_row_by_slot ON public.slot_import_row USING btree (slot_id);

@@ -20,10 +20,11 @@ public static class CsvText
     }
 
     /// <summary>One cell. A spreadsheet takes what begins with = + - @ for a formula: an apostrophe before it makes it text (ASVS 1.2.10).</summary>
-    /// <remarks>Tab, return and NUL too, since some programs skip them and look at what follows; so a negative number becomes text.</remarks>
+    /// <remarks>Tab, return and NUL too, since some programs skip them and look at what follows; so a negative number becomes text.
+    /// A text that begins with apostrophes and then one of these gets one more: who reads it takes one off and has it as it was.</remarks>
     public static string Cell(string? value)
     {
-        var safe = value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\0', ..] ? $"'{value}" : value ?? "";
+        var safe = value?.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\0', ..] ? $"'{value}" : value ?? "";
         return safe.AsSpan().IndexOfAny(";\"\r\n") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -37,7 +37,7 @@ public sealed class EditSlot(Database db, TimeProvider clock)
             return new SlotChange.Unknown();
         }
 
-        if (LockedHostSlot.Refuse(slot, request.Version, now) is { } no)
+        if (slot.Refuse(request.Version, now) is { } no)
         {
             return new SlotChange.Refused(no);
         }

@@ -35,6 +35,19 @@ public sealed record HostSlot(
     /// <summary>In the language of the reader, else in another; empty: the host wrote none.</summary>
     public string TitleIn(Language language) => Offer.Texts.OrderByDescending(t => t.Language == language.Code).FirstOrDefault()?.Title ?? "";
 
+    /// <summary>The rule, without a database: why nothing of it is changed.</summary>
+    /// <param name="version">That the page showed.</param>
+    /// <param name="now">The moment of the request.</param>
+    public SlotRefusal? Refuse(int version, DateTimeOffset now) =>
+        Status == "cancelled" ? new SlotRefusal.IsWithdrawn()
+        : StartsAt <= now ? new SlotRefusal.HasBegun()
+        : Version != version ? new SlotRefusal.ChangedMeanwhile()
+        : null;
+
+    /// <summary>The rule, without a database: why it stays in the programme.</summary>
+    public SlotRefusal? RefuseWithdrawal(int version, DateTimeOffset now) =>
+        Refuse(version, now) ?? (Taken > 0 ? new SlotRefusal.HasVisitors(Taken) : null);
+
     /// <summary>What people quote on the phone: "4F2A-91C0".</summary>
     public string Reference => ReferenceOf(SlotId);
 

@@ -19,13 +19,6 @@ internal static class LockedHostSlot
                 : null;
     }
 
-    /// <summary>The rule, without a database: why nothing of it may be changed.</summary>
-    public static SlotRefusal? Refuse(HostSlot slot, int version, DateTimeOffset now) =>
-        slot.Status == "cancelled" ? new SlotRefusal.IsWithdrawn()
-        : slot.StartsAt <= now ? new SlotRefusal.HasBegun()
-        : slot.Version != version ? new SlotRefusal.ChangedMeanwhile()
-        : null;
-
     private const string One = """
 
          where s.host_id = @HostId

@@ -31,7 +31,7 @@ public sealed class WithdrawSlot(Database db, TimeProvider clock)
             return new SlotChange.Done();
         }
 
-        if (Refuse(slot, request.Version, now) is { } refusal)
+        if (slot.RefuseWithdrawal(request.Version, now) is { } refusal)
         {
             return new SlotChange.Refused(refusal);
         }
@@ -41,10 +41,6 @@ public sealed class WithdrawSlot(Database db, TimeProvider clock)
         await tx.CommitAsync(ct);
         return new SlotChange.Done();
     }
-
-    /// <summary>The rule, without a database.</summary>
-    public static SlotRefusal? Refuse(HostSlot slot, int version, DateTimeOffset now) =>
-        LockedHostSlot.Refuse(slot, version, now) ?? (slot.Taken > 0 ? new SlotRefusal.HasVisitors(slot.Taken) : null);
 
     private const string Withdraw = """
         update slot
