@@ -15,6 +15,7 @@ using OpenDoorWeek.Web.Forms;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Bookings;
 using OpenDoorWeek.Web.Pages.Hosts;
+using OpenDoorWeek.Web.Pages.Hosts.Slots;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
@@ -92,6 +93,7 @@ public static class WebPages
         services.AddScoped<Network>();
         services.AddScoped<BookingAccessOf>();
         services.AddScoped<HostWay>();
+        services.AddScoped<SlotWay>();
         services.AddSingleton<LinkTokens>();
         services.TryAddSingleton(new Limits());
         services.AddSingleton<HourlyLimits>();

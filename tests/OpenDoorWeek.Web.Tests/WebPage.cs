@@ -81,7 +81,8 @@ public sealed class WebPage
         var standing = form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>()
             .Where(i => i.Type is not ("checkbox" or "radio") || i.IsChecked)
             .Select(i => (Name: i.Name!, Value: (string?)i.Value))
-            .Concat(form.QuerySelectorAll("select[name]").OfType<IHtmlSelectElement>().Select(s => (Name: s.Name!, s.Value)));
+            .Concat(form.QuerySelectorAll("select[name]").OfType<IHtmlSelectElement>().Select(s => (Name: s.Name!, s.Value)))
+            .Concat(form.QuerySelectorAll("textarea[name]").OfType<IHtmlTextAreaElement>().Select(a => (Name: a.Name!, Value: (string?)a.Value)));
         return
         [
             .. standing.Where(f => !over.Contains(f.Name)).Concat(typed.Where(f => f.Value is not null))

@@ -12,11 +12,12 @@ internal sealed class FieldState(ViewContext view, ModelExpression shown)
     /// <summary>Stands for the binder's own English sentence, which nobody sees.</summary>
     public const string NotUnderstood = "odw:not-understood";
 
-    private readonly ModelStateEntry? entry = view.ViewData.ModelState.GetValueOrDefault(shown.Name);
+    private readonly ModelStateEntry? entry = view.ViewData.ModelState.GetValueOrDefault(NameIn(view, shown));
 
-    public string Name => shown.Name;
+    /// <summary>With the name of what a partial view was given (<c>for</c>), if any.</summary>
+    public string Name => NameIn(view, shown);
 
-    public string Id => IdOf(shown.Name);
+    public string Id => IdOf(Name);
 
     public string? Error => entry?.Errors.Select(e => Say(view.HttpContext, e)).FirstOrDefault();
 
@@ -33,6 +34,8 @@ internal sealed class FieldState(ViewContext view, ModelExpression shown)
         (_, null) => [],
         (_, var one) => [Convert.ToString(one, CultureInfo.InvariantCulture)!],
     };
+
+    private static string NameIn(ViewContext view, ModelExpression shown) => view.ViewData.TemplateInfo.GetFullHtmlFieldName(shown.Name);
 
     /// <summary>The id by which a message in the summary points at its field.</summary>
     public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "-");

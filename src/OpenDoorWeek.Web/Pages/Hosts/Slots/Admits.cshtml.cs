@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenDoorWeek.Core.Slots;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Forms;
+using OpenDoorWeek.Web.Sessions;
+
+namespace OpenDoorWeek.Web.Pages.Hosts.Slots;
+
+/// <summary>Step 6: who is welcome.</summary>
+[HostContactsOnly]
+public sealed class AdmitsModel(SlotWay way, Language language) : PageModel
+{
+    [FromRoute]
+    public Guid HostId { get; init; }
+
+    [BindProperty]
+    public string[] Admits { get; set; } = [];
+
+    public IEnumerable<Choice> Choices => AdmitWords.Codes.Select(c => new Choice(c, AdmitWords.Name(c, language)));
+
+    public SlotStep Step { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await FindAsync(ct) is { } no)
+        {
+            return no;
+        }
+
+        Admits = [.. Step.Answers.Offer.Admits];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => await FindAsync(ct) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (await FindAsync(ct) is { } no)
+        {
+            return no;
+        }
+
+        var offer = (Step.Answers.Offer with { Admits = Admits }).Tidy();
+        ModelState.AddProblems(SlotRule.JudgeOffer(offer).Where(p => p.Field == SlotField.Admits), language);
+        return ModelState.IsValid ? await way.KeepAsync(this, Step, Step.Answers with { Offer = offer }, ct) : Page();
+    }
+
+    /// <returns>Null when it may be filled in now; else what the page answers.</returns>
+    private async Task<IActionResult?> FindAsync(CancellationToken ct)
+    {
+        (var step, var no) = await way.OpenAsync(HostId, SlotSteps.Admits, ct);
+        Step = step!;
+        return no;
+    }
+}

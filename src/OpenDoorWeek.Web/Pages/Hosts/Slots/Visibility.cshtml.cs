@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenDoorWeek.Core.Slots;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Forms;
+using OpenDoorWeek.Web.Sessions;
+
+namespace OpenDoorWeek.Web.Pages.Hosts.Slots;
+
+/// <summary>Step 8: who sees it.</summary>
+[HostContactsOnly]
+public sealed class VisibilityModel(SlotWay way, Language language) : PageModel
+{
+    [FromRoute]
+    public Guid HostId { get; init; }
+
+    [BindProperty]
+    public string? Visibility { get; set; }
+
+    public IEnumerable<Choice> Choices => VisibilityWords.Codes.Select(c => new Choice(c, VisibilityWords.Name(c, language)));
+
+    public SlotStep Step { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await FindAsync(ct) is { } no)
+        {
+            return no;
+        }
+
+        Visibility = Step.Answers.Offer.Visibility;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => await FindAsync(ct) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (await FindAsync(ct) is { } no)
+        {
+            return no;
+        }
+
+        var offer = Step.Answers.Offer with { Visibility = Visibility ?? "" };
+        ModelState.AddProblems(SlotRule.JudgeOffer(offer).Where(p => p.Field == SlotField.Visibility), language);
+        return ModelState.IsValid ? await way.KeepAsync(this, Step, Step.Answers with { Offer = offer }, ct) : Page();
+    }
+
+    /// <returns>Null when it may be filled in now; else what the page answers.</returns>
+    private async Task<IActionResult?> FindAsync(CancellationToken ct)
+    {
+        (var step, var no) = await way.OpenAsync(HostId, SlotSteps.Visibility, ct);
+        Step = step!;
+        return no;
+    }
+}
