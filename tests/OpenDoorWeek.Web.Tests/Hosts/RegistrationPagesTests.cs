@@ -24,7 +24,7 @@ public sealed class RegistrationPagesTests : WebTest
     public async Task The_start_page_says_who_how_long_what_to_have_ready_and_until_when_and_leads_to_the_sign_in()
     {
         var start = await Browser.GetAsync(Start);
-        Assert.That(start.All("h2").Select(h => h.TextContent), Is.EqualTo(new[] { "Voor wie?", "Hoelang duurt het?", "Wat hebt u nodig?", "Tot wanneer?", "Was uw organisatie er al eens bij?" }));
+        Assert.That(start.All("main h2").Select(h => h.TextContent), Is.EqualTo(new[] { "Voor wie?", "Hoelang duurt het?", "Wat hebt u nodig?", "Tot wanneer?", "Was uw organisatie er al eens bij?" }));
         Assert.That(start.Find("time")!.GetAttribute("datetime"), Is.EqualTo("2026-11-14T12:00+01:00"));
         Assert.That(start.Text, Does.Contain("10 minuten").And.Contain("+32 2 555 00 00"));
         var first = await Browser.GetAsync(start.Find("main .acts a")!.GetAttribute("href")!);
