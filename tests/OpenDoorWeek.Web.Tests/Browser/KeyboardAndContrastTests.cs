@@ -82,13 +82,6 @@ public sealed class KeyboardAndContrastTests : TourTest
           return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")]
             .filter(e => e.checkVisibility())
             .filter(e => e.type !== "radio" || (!groups.has(e.name) && groups.add(e.name))).length;
-    /// <summary>Main itself is none: the skip link leads to it, the Tab key does not.</summary>
-    /// <summary>Radio buttons of one group have the focus as one: the arrows go on within it.</summary>
-    private const string CountFocusable = """
-        () => {
-          const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")].filter(e => e.checkVisibility());
-          const radios = all.filter(e => e.type === "radio");
-          return all.length - radios.length + new Set(radios.map(e => e.name)).size;
         }
         """;
 }
