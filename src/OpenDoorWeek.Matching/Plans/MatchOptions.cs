@@ -11,7 +11,7 @@ public sealed record MatchOptions
 
     public Preset Preset { get; init; } = Preset.EqualShares;
 
-    /// <summary>Prices of an earlier plan to start from, by slot, from 0 to <see cref="HighestPrice"/>; they save time after a small change. Null to start from nothing.</summary>
+    /// <summary>Prices of an earlier plan to start from, by slot, from 0 to <see cref="HighestPrice"/>: a start for the search. Null to start from nothing.</summary>
     public long[]? Prices { get; init; }
 }
 

@@ -29,6 +29,12 @@ public sealed partial class ChangeTests : WebTest
           select xmin || edition_phase::text from edition_phase union all
           select xmin || edition_zone::text from edition_zone union all
           select xmin || other_event::text from other_event union all
+          select xmin || organisation::text from organisation union all
+          select xmin || organisation_contact::text from organisation_contact union all
+          select xmin || host::text from host union all
+          select xmin || contact_invitation::text from contact_invitation union all
+          select xmin || slot_draft::text from slot_draft union all
+          select xmin || slot_import::text from slot_import union all
           select xmin || audit::text from audit) rows(row)
         """;
 
@@ -38,7 +44,7 @@ public sealed partial class ChangeTests : WebTest
           select xmin || session::text from session) rows(row)
         """;
 
-    private Guid slotId, bookingId, holdId, olga, invitationId;
+    private Guid slotId, bookingId, holdId, hostId, olga, invitationId;
     private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "";
     private WebBrowser organiser = null!;
 
@@ -58,6 +64,7 @@ public sealed partial class ChangeTests : WebTest
         var links = Site.Services.GetRequiredService<LinkTokens>();
         bookingToken = await links.SignAsync(LinkPurpose.Booking, bookingId, 1, default);
         holdToken = await links.SignAsync(LinkPurpose.Hold, holdId, 1, default);
+        hostId = (await Rows.AddRegistrationAsync("accepted", contactId: ada)).HostId;
         await Browser.SignInAsync(ada);
         await InviteAsync();
     }
@@ -94,7 +101,7 @@ public sealed partial class ChangeTests : WebTest
         }
 
         Assert.That(await ReadAsync<string>(Week) + await ReadAsync<string>(SignIns), Is.EqualTo(before));
-        Assert.That(shown, Has.Count.GreaterThanOrEqualTo(23), "pages that were really shown: " + string.Join(' ', shown));
+        Assert.That(shown, Has.Count.GreaterThanOrEqualTo(50), "pages that were really shown: " + string.Join(' ', shown));
     }
 
     [Test]
@@ -140,6 +147,9 @@ public sealed partial class ChangeTests : WebTest
         ("/nl/sign-in", [("Email", "ben@example.org")]),
         ("/nl/sign-in/code", [("Code", "000000")]),
         (link, []),
+        ($"/nl/hosts/{hostId}/areas", [("Areas", "1060")]),
+        ($"/nl/hosts/{hostId}/withdraw", []),
+        ($"/nl/hosts/{hostId}/slots/new/days", [("Days", $"{TestSupport.Rows.Monday:yyyy-MM-dd}")]),
         ($"/nl/organisers/enrol?token={invitationToken}", [("Code", "000000")]),
         ($"/nl/organisers/enrol?token={invitationToken}&handler=Begin", []),
         ("/nl/sign-in/second", [("Code", "000000")]),
@@ -166,6 +176,9 @@ public sealed partial class ChangeTests : WebTest
         "slug" => "zuid-2026",
         "slotId" => $"{slotId}",
         "bookingId" => $"{bookingId}",
+        "hostId" => $"{hostId}",
+        "batchId" or "importId" => $"{Guid.NewGuid()}",
+        "day" => $"{TestSupport.Rows.Monday:yyyy-MM-dd}",
         "personId" => $"{olga}",
         "status" => "404",
         var other => throw new InvalidOperationException($"Give the parameter {other} of {pattern} a value here."),
