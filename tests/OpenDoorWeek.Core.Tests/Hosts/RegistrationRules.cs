@@ -106,7 +106,13 @@ public sealed class RegistrationRules
     {
         var facts = new RegistrationFacts
         {
-            Status = status, SubmissionNo = submissionNo, IsContact = true, IsOrganiser = true, ClosesAt = Closes, LinkVersion = 1, InvitedUntil = Closes,
+            Status = status,
+            SubmissionNo = submissionNo,
+            IsContact = true,
+            IsOrganiser = true,
+            ClosesAt = Closes,
+            LinkVersion = 1,
+            InvitedUntil = Closes,
         };
         var ids = new RegistrationFacts.Ids(Guid.Empty, 1, null, null, 1);
         Assert.That(RegistrationMails.IsTrue(kind, ids, facts, Rows.Today), Is.EqualTo(isTrue));
