@@ -58,6 +58,13 @@ internal sealed class Market
 
     public ReadOnlySpan<int> Items(int visitor) => ItemSlot.AsSpan(ItemStart[visitor], ItemStart[visitor + 1] - ItemStart[visitor]);
 
+    /// <returns>Value of a bundle, in units of W; null when it is none of the visitor's.</returns>
+    public int? ValueOf(int visitor, ulong mask)
+    {
+        var bundles = Around(visitor, mask);
+        return bundles.Masks.IndexOf(mask) is >= 0 and var index ? bundles.Values[index] : null;
+    }
+
     /// <returns>The bit of <paramref name="slot"/>, or 0 when it is no item of the visitor.</returns>
     public ulong BitOf(int visitor, int slot)
     {

@@ -147,9 +147,7 @@ internal sealed class Minimums(Market market, Occupancy occupancy, long[] prices
         var leaving = occupancy.Occupants(slot).ToArray();
         foreach (var visitor in leaving)
         {
-            var bundles = market.Around(visitor, occupancy.Held[visitor]);
-            var rest = occupancy.Held[visitor] & ~market.BitOf(visitor, slot);
-            occupancy.Change(visitor, rest, bundles.Values[bundles.Masks.IndexOf(rest)]);
+            occupancy.Drop(visitor, occupancy.Held[visitor] & ~market.BitOf(visitor, slot));
         }
 
         Shut(slot);

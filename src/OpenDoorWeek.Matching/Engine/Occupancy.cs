@@ -86,6 +86,9 @@ internal sealed class Occupancy
         return true;
     }
 
+    /// <summary>Keeps of what a visitor holds only these items.</summary>
+    public void Drop(int visitor, ulong kept) => Change(visitor, kept, _market.ValueOf(visitor, kept)!.Value);
+
     /// <returns>Where the journal stands: give it to <see cref="UndoTo"/> to come back here.</returns>
     public int Mark() => _journal.Count;
 
@@ -94,7 +97,7 @@ internal sealed class Occupancy
         while (_journal.Count > mark)
         {
             var (visitor, held) = _journal.Pop();
-            Set(visitor, held, ValueOf(visitor, held));
+            Set(visitor, held, _market.ValueOf(visitor, held)!.Value);
         }
     }
 
@@ -112,12 +115,6 @@ internal sealed class Occupancy
     public void Keep() => _journal.Clear();
 
     public int Visits(int visitor) => BitOperations.PopCount(Held[visitor]);
-
-    private int ValueOf(int visitor, ulong mask)
-    {
-        var bundles = _market.Around(visitor, mask);
-        return bundles.Values[bundles.Masks.IndexOf(mask)];
-    }
 
     private bool Fits(int visitor, ulong gained)
     {

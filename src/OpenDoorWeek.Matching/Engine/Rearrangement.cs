@@ -120,9 +120,8 @@ internal sealed class Rearrangement(Market market, Occupancy occupancy, long[] p
     private bool Change(int visitor, ulong mask, int value, long limit)
     {
         var held = occupancy.Held[visitor];
-        var bundles = market.Around(visitor, held);
-        var kept = bundles.Values[bundles.Masks.IndexOf(held & mask)];
-        return occupancy.Change(visitor, held & mask, kept) && Relieve(visitor, mask & ~held, limit) && occupancy.Change(visitor, mask, value);
+        occupancy.Drop(visitor, held & mask);
+        return Relieve(visitor, mask & ~held, limit) && occupancy.Change(visitor, mask, value);
     }
 
     private bool Relieve(int visitor, ulong gained, long limit)

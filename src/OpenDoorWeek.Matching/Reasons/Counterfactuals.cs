@@ -95,7 +95,7 @@ public sealed class Counterfactuals
             mask |= _market.BitOf(visitor, slot) is not 0 and var bit ? bit : throw new ArgumentException($"Visitor {visitor} cannot have slot {slot}.");
         }
 
-        if (ValueOf(visitor, mask) is not { } value || !_occupancy.Change(visitor, mask, value))
+        if (_market.ValueOf(visitor, mask) is not { } value || !_occupancy.Change(visitor, mask, value))
         {
             throw new ArgumentException($"Visitor {visitor} cannot have these visits.");
         }
@@ -161,11 +161,5 @@ public sealed class Counterfactuals
 
     /// <returns>What the slot is worth to the visitor beside what she has; null when she could not have it as well.</returns>
     private long? Gain(int visitor, int slot) =>
-        _market.BitOf(visitor, slot) is not 0 and var bit ? ValueOf(visitor, _occupancy.Held[visitor] | bit) - _occupancy.Value[visitor] : null;
-
-    private int? ValueOf(int visitor, ulong mask)
-    {
-        var bundles = _market.Around(visitor, mask);
-        return bundles.Masks.IndexOf(mask) is >= 0 and var index ? bundles.Values[index] : null;
-    }
+        _market.BitOf(visitor, slot) is not 0 and var bit ? _market.ValueOf(visitor, _occupancy.Held[visitor] | bit) - _occupancy.Value[visitor] : null;
 }
