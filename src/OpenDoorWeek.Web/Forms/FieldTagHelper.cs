@@ -59,8 +59,8 @@ public sealed class FieldTagHelper : TagHelper
     private TagBuilder Lines(FieldState field, string rows)
     {
         var lines = Control("textarea", field);
-        lines.Attributes.Add("rows", rows);
-        // A browser drops the first line end of a textarea.
+        lines.MergeAttributes(FormMarkup.Tag("textarea", ("rows", rows), ("maxlength", Maxlength)).Attributes);
+        // A reader drops the first line end in a textarea (HTML 13.2.6.4.7): this one is that one.
         return lines.With("\n" + field.Value);
     }
 
