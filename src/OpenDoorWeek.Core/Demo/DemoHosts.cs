@@ -18,12 +18,27 @@ internal static class DemoHosts
         return [.. Enumerable.Range(firstNumber, count).Select(n => One(edition, n, zones[(n - firstNumber) % zones.Count], dice))];
     }
 
+    /// <summary>Three who are not there yet, so that organisers have something to do: one submitted in each week, one still writing.</summary>
+    public static IReadOnlyList<DemoHost> Applicants(EditionRow a, EditionRow b, int firstNumber) =>
+    [
+        As("submitted", Make(a, firstNumber, 1, ["S"])),
+        As("submitted", Make(b, firstNumber + 1, 1, ["NE"])),
+        As("draft", Make(b, firstNumber + 2, 1, ["S"])),
+    ];
+
+    private static DemoHost As(string status, IReadOnlyList<DemoHost> made)
+    {
+        var row = made[0].Row;
+        return made[0] with { Row = row with { Status = status, SubmittedAt = status == "draft" ? null : row.SubmittedAt } };
+    }
+
     private static DemoHost One(EditionRow edition, int number, string zone, DemoDice dice)
     {
         var language = LanguageOf(number);
         var organisation = Organisation(edition, number, zone, dice);
         var isFull = number % 17 == 0;
-        var host = new HostRow(DemoId.Of("host", number), edition.EditionId, organisation.OrganisationId, "accepted", isFull, organisation.CreatedAt);
+        var submitted = organisation.CreatedAt.AddHours(1);
+        var host = new HostRow(DemoId.Of("host", number), edition.EditionId, organisation.OrganisationId, "accepted", isFull, organisation.CreatedAt, submitted);
         IReadOnlyList<string> names = number % 3 == 0 ? [$"host.{number}", $"host.{number}.colleague"] : [$"host.{number}"];
         return new DemoHost(number, host, organisation, language, [.. names.Select(n => Contact(n, organisation, language, dice))]);
     }

@@ -33,6 +33,8 @@ public static class DemoPeople
         new("host.2@example.org", Host, new("Zuid: Nederlandstalig", "Sud\u00a0: néerlandophone", "South: Dutch-speaking")),
         new($"host.{DemoPlan.HostsOfZuid + 1}@example.org", Host,
             new("Brussel: zoekt een mentor", "Bruxelles\u00a0: cherche un mentorat", "Brussels: asks for a mentor")),
+        new($"host.{DemoPlan.HostsOfZuid + DemoPlan.HostsOfBrussel + 3}@example.org", Host,
+            new("Brussel: inschrijving half ingevuld", "Bruxelles\u00a0: inscription à moitié remplie", "Brussels: half way through registering")),
         new("visitor.1@example.org", Visitor,
             new("twee bezoeken, één met een collega", "deux visites, dont une avec une ou un collègue", "two visits, one with a colleague")),
         new("visitor.2@example.org", Visitor, new("alleen Frans, nog geen bezoek", "français seulement, pas encore de visite", "French only, no visit yet")),

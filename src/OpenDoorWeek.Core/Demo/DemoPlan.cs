@@ -25,7 +25,7 @@ internal static class DemoPlan
         var (lists, wishes) = DemoWishes.Make(b.Row, slotsOfB, hostsOfB, visitorsOfB);
         var staff = DemoWishes.StaffOf(hostsOfB);
         var optIns = DemoWishes.OptIns(b.Row, hostsOfB, staff, Brussels.InstantOf(today.AddDays(-7), new TimeOnly(12, 0)));
-        IReadOnlyList<DemoHost> hosts = [.. hostsOfA, .. hostsOfB];
+        IReadOnlyList<DemoHost> hosts = [.. hostsOfA, .. hostsOfB, .. DemoHosts.Applicants(a.Row, b.Row, HostsOfZuid + HostsOfBrussel + 1)];
         var organisers = Organisers(b.Row);
         return new DemoRows(
             [a.Row, b.Row], [.. a.Phases, .. b.Phases], [.. a.Zones, .. b.Zones],

@@ -2,10 +2,10 @@ using OpenDoorWeek.Core.Db;
 
 namespace OpenDoorWeek.Core.Demo;
 
-/// <summary>What the hosts of the demo said when they registered: all of them did, and were accepted.</summary>
+/// <summary>What the hosts of the demo said when they registered: most were accepted, some wait or still write.</summary>
 internal static class DemoRegistrations
 {
-    /// <summary>After hosts and slots: the languages of a house are those of its visits.</summary>
+    /// <summary>After hosts and slots: the languages of a house are those of its visits, before it has any those of its contacts.</summary>
     public static void Add(Tx tx)
     {
         tx.Add(MarkRegistered, new { });
@@ -16,11 +16,13 @@ internal static class DemoRegistrations
 
     private const string MarkRegistered = """
         update host h
-           set steps_done = array['organisation', 'reach', 'areas', 'languages', 'visibility', 'contact', 'colleague'],
+           set steps_done = case
+                 when h.status = 'draft' then array['organisation', 'reach', 'areas']
+                 else array['organisation', 'reach', 'areas', 'languages', 'visibility', 'contact', 'colleague']
+               end,
                touched_at = h.created_at,
-               submission_no = 1,
-               submitted_at = h.created_at + interval '1 hour',
-               decided_at = h.created_at + interval '2 days'
+               submission_no = case when h.status = 'draft' then 0 else 1 end,
+               decided_at = case when h.status = 'accepted' then h.created_at + interval '2 days' end
           from edition e
          where e.edition_id = h.edition_id
            and e.is_demo
@@ -43,6 +45,13 @@ internal static class DemoRegistrations
           join edition e on e.edition_id = h.edition_id and e.is_demo
           join slot s on s.host_id = h.host_id
           join slot_language l on l.slot_id = s.slot_id
+        union
+        select h.organisation_id, unnest(p.languages)
+          from host h
+          join edition e on e.edition_id = h.edition_id and e.is_demo
+          join organisation_contact c on c.organisation_id = h.organisation_id
+          join person p on p.person_id = c.person_id
+         where h.status = 'submitted'
         on conflict do nothing
         """;
 

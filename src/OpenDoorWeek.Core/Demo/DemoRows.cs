@@ -25,7 +25,8 @@ internal sealed record OrganisationRow(
 
 internal sealed record ContactRow(Guid OrganisationId, Guid PersonId);
 
-internal sealed record HostRow(Guid HostId, Guid EditionId, Guid OrganisationId, string Status, bool IsFullNote, DateTimeOffset CreatedAt);
+internal sealed record HostRow(
+    Guid HostId, Guid EditionId, Guid OrganisationId, string Status, bool IsFullNote, DateTimeOffset CreatedAt, DateTimeOffset? SubmittedAt);
 
 /// <param name="Taken">Sum of the party sizes of its bookings.</param>
 internal sealed record SlotRow(

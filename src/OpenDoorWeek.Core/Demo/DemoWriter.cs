@@ -83,8 +83,8 @@ internal static class DemoWriter
         """;
 
     private const string InsertHosts = """
-        insert into host (host_id, edition_id, organisation_id, status, is_full_note, created_at)
-        select host_id, edition_id, organisation_id, status, is_full_note, created_at
+        insert into host (host_id, edition_id, organisation_id, status, is_full_note, created_at, submitted_at)
+        select host_id, edition_id, organisation_id, status, is_full_note, created_at, submitted_at
           from jsonb_populate_recordset(null::host, @Rows::jsonb)
         """;
 

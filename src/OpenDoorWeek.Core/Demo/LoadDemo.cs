@@ -12,7 +12,7 @@ public sealed class LoadDemo(Database db, TimeProvider clock)
         private Result() { }
 
         /// <param name="Editions">Slugs, in the order of their weeks.</param>
-        /// <param name="Hosts">In both editions.</param>
+        /// <param name="Hosts">Accepted ones, in both editions.</param>
         public sealed record Loaded(IReadOnlyList<string> Editions, int Hosts, int Slots, int Visitors, int Bookings, int Wishes) : Result;
 
         /// <summary>The database holds a week that the demo did not make. Nothing was changed.</summary>
@@ -40,7 +40,7 @@ public sealed class LoadDemo(Database db, TimeProvider clock)
         await tx.CommitAsync(ct);
         return new Result.Loaded(
             [.. rows.Editions.Select(e => e.Slug)],
-            rows.Hosts.Count,
+            DemoPlan.HostsOfZuid + DemoPlan.HostsOfBrussel,
             rows.Slots.Count,
             DemoPlan.VisitorsOfZuid + DemoPlan.VisitorsOfBrussel,
             rows.Bookings.Count,

@@ -15,9 +15,9 @@ public sealed class LoadDemoTests : DbTest
     {
         var loaded = (LoadDemo.Result.Loaded)await LoadAsync();
         Assert.That(loaded.Editions, Is.EqualTo(["zuid-2026", "brussel-2026"]));
-        Assert.That(await CountAsync("host", "zuid"), Is.EqualTo(24));
+        Assert.That(await HostsAsync("zuid"), Is.EqualTo("24 accepted, 1 submitted"));
         Assert.That(await CountAsync("slot", "zuid"), Is.EqualTo(96));
-        Assert.That(await CountAsync("host", "brussel"), Is.EqualTo(60));
+        Assert.That(await HostsAsync("brussel"), Is.EqualTo("60 accepted, 1 draft, 1 submitted"));
         Assert.That(await CountAsync("slot", "brussel"), Is.EqualTo(240));
         Assert.That(await CountAsync("wish_list", "brussel"), Is.EqualTo(600));
         Assert.That(await ReadAsync<long>("select count(*) from person where email like 'visitor.%'"), Is.EqualTo(800));
@@ -197,6 +197,11 @@ public sealed class LoadDemoTests : DbTest
 
     private Task<long> CountAsync(string table, string edition) =>
         ReadAsync<long>($"select count(*) from {table} join edition using (edition_id) where slug like @edition || '%'", new { edition });
+
+    private Task<string> HostsAsync(string edition) => ReadAsync<string>("""
+        select string_agg(n || ' ' || status, ', ' order by status)
+          from (select h.status, count(*) as n from host h join edition e using (edition_id) where e.slug like @edition || '%' group by h.status) c
+        """, new { edition });
 
     private Task<long> CountSlotsAsync(string condition) =>
         ReadAsync<long>($"select count(*) from slot s join edition using (edition_id) where slug like 'zuid%' and {condition}");
