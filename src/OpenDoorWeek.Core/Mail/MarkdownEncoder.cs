@@ -33,7 +33,11 @@ internal sealed class MarkdownEncoder : ITextEncoder
 
     private static void Write(char c, TextWriter target)
     {
-        if (char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c != ' ')
+        if (c == PlainText.Item)
+        {
+            target.Write("\n- ");
+        }
+        else if (char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c != ' ')
         {
             target.Write(string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};"));
         }

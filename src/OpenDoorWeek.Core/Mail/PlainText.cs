@@ -27,6 +27,12 @@ internal static class PlainText
         return line.ToString().Trim();
     }
 
+    /// <summary>Begins an item of a list; no line made by <see cref="OneLine"/> holds it, so nobody types one.</summary>
+    public const char Item = '\u2028';
+
+    /// <summary>One item for each line.</summary>
+    public static string Items(string lines) => string.Concat(lines.Split('\n').Select(l => $"{Item}{OneLine(l)}"));
+
     /// <summary>At most so many characters; what is left out ends at a word where there is one, and shows as "…".</summary>
     public static string Cut(string line, int length)
     {

@@ -36,7 +36,8 @@ internal sealed partial class TemplatePart
     /// <summary>Placeholders of this piece.</summary>
     public IReadOnlySet<string> Names { get; }
 
-    public string ToText(IReadOnlyDictionary<string, string> values) => text(values);
+    public string ToText(IReadOnlyDictionary<string, string> values) =>
+        text(values).Replace($"\n{PlainText.Item}", "\n- ", StringComparison.Ordinal).Replace($"{PlainText.Item}", "\n- ", StringComparison.Ordinal);
 
     public string ToHtml(IReadOnlyDictionary<string, string> values) => MailHtml.FromMarkdown(markdown(values));
 

@@ -145,6 +145,18 @@ public sealed class MailTemplatesTests
         Assert.That(() => MailTemplates.Load(files), Throws.TypeOf<FormatException>());
     }
 
+    [Test]
+    public void A_list_has_one_item_a_line_and_nothing_in_an_item_begins_another()
+    {
+        var templates = MailTemplates.Load(Files("Subject: x\nWhy: visits\n\nDit verandert:\n{{changeList}}\n\n{{a}}\n"));
+        var values = Values.Where(v => v.Key is "zoneTeamName" or "zonePhone" or "zoneEmail" or "zoneAddress" or "privacyUrl" or "senderName").ToDictionary();
+        (values["a"], values["changeList"]) = ("- geen punt\u2028- ook geen", "Wanneer: 10.00 uur\n*Waar*: \u2028- <b>hier</b>");
+        var mail = templates.Render("test.kind", Language.Nl, values);
+        Assert.That(mail.Text, Does.StartWith("Dit verandert:\n- Wanneer: 10.00 uur\n- *Waar*:  - <b>hier</b>\n\n- geen punt - ook geen\n"));
+        Assert.That(mail.Html.Split("<li>"), Has.Length.EqualTo(3));
+        Assert.That(System.Net.WebUtility.HtmlDecode(mail.Html), Does.Contain("<li>*Waar*:  - <b>hier</b></li>"));
+    }
+
     [TestCase("javascript:alert(1)")]
     [TestCase("data:text/html,x")]
     [TestCase("file:///etc/passwd")]
