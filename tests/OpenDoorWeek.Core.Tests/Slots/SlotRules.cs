@@ -83,6 +83,10 @@ public sealed class SlotRules
 
     [TestCase("9", "09:00")]
     [TestCase("9.30", "09:30")]
+    [TestCase("18.00 uur", "18:00")]
+    [TestCase("18h", "18:00")]
+    [TestCase("18:60", null)]
+    [TestCase("24:01", null)]
     [TestCase("9u30", "09:30")]
     [TestCase("18 h 30", "18:30")]
     [TestCase("18 uur", "18:00")]

@@ -102,6 +102,20 @@ public sealed class OrganiserPagesTests : WebTest
     }
 
     [Test]
+    public async Task A_phase_that_ends_at_24_ends_with_that_day_and_at_0_with_the_day_before()
+    {
+        await Rows.AddEditionAsync();
+        await SignInAsync("S");
+        var form = await Browser.GetAsync("/nl/editions/zuid-2026/phases");
+        await form.SendAsync("phases", ("Phases[4].ClosesDay", "13/11/2026"), ("Phases[4].ClosesTime", "0:00"));
+        Assert.That(await FreeBookingClosesAsync(), Is.EqualTo(new DateTime(2026, 11, 12, 23, 0, 0)));
+        await form.SendAsync("phases", ("Phases[4].ClosesDay", "13/11/2026"), ("Phases[4].ClosesTime", "24:00"));
+        Assert.That(await FreeBookingClosesAsync(), Is.EqualTo(new DateTime(2026, 11, 13, 23, 0, 0)));
+
+        Task<DateTime> FreeBookingClosesAsync() => ReadAsync<DateTime>("select closes_at from edition_phase where phase = 'free-booking'");
+    }
+
+    [Test]
     public async Task A_zone_contact_changes_on_every_page_below()
     {
         await Rows.AddEditionAsync();

@@ -46,20 +46,4 @@ public sealed class StillPossibleTests
     [TestCase(null, false)]
     public void A_day_is_read_as_people_type_it(string? typed, bool isDay) =>
         Assert.That(TypedDay.Read(typed), Is.EqualTo(isDay ? new DateOnly(2026, 11, 23) : (DateOnly?)null));
-
-    [TestCase("18:00", "18:00")]
-    [TestCase("18.30", "18:30")]
-    [TestCase("9", "09:00")]
-    [TestCase("18u30", "18:30")]
-    [TestCase("18 h 30", "18:30")]
-    [TestCase("18.00 uur", "18:00")]
-    [TestCase("9 uur", "09:00")]
-    [TestCase("18h", "18:00")]
-    [TestCase("1830", "18:30")]
-    [TestCase("24:00", null)]
-    [TestCase("18:60", null)]
-    [TestCase("noen", null)]
-    [TestCase("", null)]
-    public void A_time_is_read_as_people_type_it(string typed, string? expected) =>
-        Assert.That(TypedTime.Read(typed) is { } time ? TypedTime.Write(time) : null, Is.EqualTo(expected));
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OpenDoorWeek.Core.Calendar;
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Organisers;
+using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Web.Forms;
 using OpenDoorWeek.Web.Languages;
 
@@ -51,13 +52,13 @@ public sealed class EventInput
         Require(state, !isHalf, field, t(CalendarTexts.BothTimes));
         if (isOneDay && start is { } from && end is { } until && until <= from)
         {
-            state.AddModelError(field, t(CalendarTexts.TimeOrder, ("startTime", TypedTime.Write(from))));
+            state.AddModelError(field, t(CalendarTexts.TimeOrder, ("startTime", WallTime.Write(from))));
         }
     }
 
     private static TimeOnly? ReadTime(ModelStateDictionary state, string field, string? typed, Translate t)
     {
-        var time = TypedTime.Read(typed);
+        var time = WallTime.Read(typed);
         Require(state, time is not null || EditionInput.Trim(typed).Length == 0, field, t(FormTexts.TimeFormat));
         return time;
     }

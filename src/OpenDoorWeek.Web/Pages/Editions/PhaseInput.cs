@@ -49,19 +49,19 @@ public sealed class PhaseInput
         Name = phase.Name,
         TakesPlace = takesPlace,
         OpensDay = TypedDay.Write(Brussels.DayOf(phase.OpensAt)),
-        OpensTime = TypedTime.Write(Brussels.TimeOf(phase.OpensAt)),
+        OpensTime = WallTime.Write(Brussels.TimeOf(phase.OpensAt)),
         ClosesDay = TypedDay.Write(Brussels.DayOf(phase.ClosesAt)),
-        ClosesTime = TypedTime.Write(Brussels.TimeOf(phase.ClosesAt)),
+        ClosesTime = WallTime.Write(Brussels.TimeOf(phase.ClosesAt)),
     };
 
     private static DateTimeOffset Read(ModelStateDictionary state, string field, string? typedDay, string? typedTime, Translate t)
     {
-        var (day, time) = (EditionInput.ReadDay(state, $"{field}Day", typedDay, t), TypedTime.Read(typedTime));
+        var (day, time) = (EditionInput.ReadDay(state, $"{field}Day", typedDay, t), WallTime.Read(typedTime));
         if (time is null)
         {
             state.AddModelError($"{field}Time", t(FormTexts.TimeFormat));
         }
 
-        return day is { } d && time is { } clock ? Brussels.InstantOf(d, clock) : default;
+        return day is { } d && time is { } clock ? Brussels.InstantOf(WallTime.EndsDay(typedTime) ? d.AddDays(1) : d, clock) : default;
     }
 }
