@@ -37,6 +37,7 @@ public static class WebPages
             MuteBinder(mvc.ModelBindingMessageProvider);
         });
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));   // é as é: French pages grow by a tenth otherwise
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<Site>(ConfigureFormCookie);
         services.AddAuthentication(SessionHandler.SchemeName)
@@ -60,6 +61,7 @@ public static class WebPages
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = StatusOf });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
+        app.UseWhen(CompressedAttribute.IsOn, page => page.UseResponseCompression());
         UseAuthenticationOnce(app);
         app.UseAuthorization();
         app.MapStaticAssets();
