@@ -39,5 +39,8 @@ public sealed record ProgrammeSlot(
 
     public Text Title => new(TitleNl ?? "", TitleFr ?? "", TitleEn ?? "");
 
+    /// <summary>Of the commune; in English both names.</summary>
+    public Text PlaceName => new(PlaceNl, PlaceFr, PlaceWords.Both(PlaceNl, PlaceFr));
+
     public Text ZoneName => new(ZoneNl, ZoneFr, ZoneEn);
 }

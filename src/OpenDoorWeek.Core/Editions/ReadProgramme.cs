@@ -12,12 +12,20 @@ public sealed class ReadProgramme(Database db, TimeProvider clock)
     /// <param name="IsSignedIn">Who is signed in sees the visits for professionals too. Those of the batch are in no programme.</param>
     public sealed record Request(string Slug, bool IsSignedIn);
 
+    /// <param name="ZoneCodes">Of the zones that take part, also those without a visit.</param>
     /// <param name="OpensAt">When the programme appears; null: never.</param>
     /// <param name="IsOpen">Whether it is open now; else there are no slots.</param>
     /// <param name="Slots">By start, then by host.</param>
     /// <param name="Now">When this was read.</param>
     public sealed record Result(
-        Text Name, DateOnly FirstDay, DateOnly LastDay, DateTimeOffset? OpensAt, bool IsOpen, IReadOnlyList<ProgrammeSlot> Slots, DateTimeOffset Now);
+        Text Name,
+        DateOnly FirstDay,
+        DateOnly LastDay,
+        IReadOnlyList<string> ZoneCodes,
+        DateTimeOffset? OpensAt,
+        bool IsOpen,
+        IReadOnlyList<ProgrammeSlot> Slots,
+        DateTimeOffset Now);
 
     /// <returns>Null: no edition of this name.</returns>
     public async Task<Result?> ExecuteAsync(Request request, CancellationToken ct)
@@ -30,14 +38,25 @@ public sealed class ReadProgramme(Database db, TimeProvider clock)
 
         var isOpen = edition.OpensAt <= now && now < edition.ClosesAt;
         var slots = isOpen ? await db.ListAsync<ProgrammeSlot>(ListSlots, new { edition.EditionId, request.IsSignedIn, now }, ct) : [];
-        return new(new(edition.NameNl, edition.NameFr, edition.NameEn), edition.FirstDay, edition.LastDay, edition.OpensAt, isOpen, slots, now);
+        var name = new Text(edition.NameNl, edition.NameFr, edition.NameEn);
+        return new(name, edition.FirstDay, edition.LastDay, edition.ZoneCodes, edition.OpensAt, isOpen, slots, now);
     }
 
     private sealed record Edition(
-        Guid EditionId, string NameNl, string NameFr, string NameEn, DateOnly FirstDay, DateOnly LastDay, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt);
+        Guid EditionId,
+        string NameNl,
+        string NameFr,
+        string NameEn,
+        DateOnly FirstDay,
+        DateOnly LastDay,
+        string[] ZoneCodes,
+        DateTimeOffset? OpensAt,
+        DateTimeOffset? ClosesAt);
 
     private const string FindEdition = """
-        select e.edition_id, e.name_nl, e.name_fr, e.name_en, e.first_day, e.last_day, f.opens_at, f.closes_at
+        select e.edition_id, e.name_nl, e.name_fr, e.name_en, e.first_day, e.last_day,
+               array(select z.zone_code from edition_zone z where z.edition_id = e.edition_id order by z.zone_code) as zone_codes,
+               f.opens_at, f.closes_at
           from edition e
           left join edition_phase f on f.edition_id = e.edition_id and f.phase = 'programme'
          where e.slug = @Slug

@@ -47,6 +47,13 @@ public sealed class ZoneMap
         return [.. Places.Where(p => p != place && Touch(p.Tile, place.Tile))];
     }
 
+    /// <summary>Whether the tiles of two places touch. A place is no neighbour of itself; an unknown postcode has none.</summary>
+    public bool AreNeighbours(string postcode, string other) =>
+        postcode != other
+        && Places.FirstOrDefault(p => p.Postcode == postcode) is { } one
+        && Places.FirstOrDefault(p => p.Postcode == other) is { } two
+        && Touch(one.Tile, two.Tile);
+
     /// <summary>Places where an organisation of this zone may have its address, by postcode.</summary>
     public IReadOnlyList<Place> PlacesOf(string zoneCode) => [.. Places.Where(p => p.PossibleZones.Contains(zoneCode))];
 

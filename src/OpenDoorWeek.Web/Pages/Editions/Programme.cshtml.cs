@@ -1,37 +1,32 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Editions;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Pages.Layout;
+using OpenDoorWeek.Web.Security;
 
 namespace OpenDoorWeek.Web.Pages.Editions;
 
-/// <summary>The visits of an edition, by day; the filters stand in the URL, so that a choice can be shared.</summary>
-public sealed class ProgrammeModel(ReadProgramme readProgramme) : PageModel
+/// <summary>The visits of an edition as a list, a week or a map; filters and view stand in the URL, so that a choice can be shared.</summary>
+[Compressed]
+public sealed class ProgrammeModel(ReadProgramme readProgramme, Language language) : PageModel
 {
     [FromRoute]
     public string Slug { get; set; } = "";
 
-    [FromQuery]
-    public string? Zone { get; set; }
-
-    /// <summary>As 2026-11-17.</summary>
-    [FromQuery]
-    public string? Day { get; set; }
-
-    [FromQuery(Name = "language")]
-    public string? Spoken { get; set; }
-
-    [FromQuery]
-    public string? Part { get; set; }
-
-    [FromQuery]
-    public string? Free { get; set; }
-
     public ReadProgramme.Result Programme { get; private set; } = null!;
 
-    public ProgrammeFilter Filter { get; private set; } = null!;
+    public ProgrammeFilter Filter { get; private set; } = ProgrammeFilter.None;
+
+    public ProgrammeView View { get; private set; }
 
     public IReadOnlyList<ProgrammeSlot> Found { get; private set; } = [];
+
+    public ProgrammeChoices Choices { get; private set; } = null!;
+
+    public IReadOnlyList<ProgrammeSelect> Selects { get; private set; } = [];
+
+    public IReadOnlyList<ActiveFilter> Active { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -41,20 +36,32 @@ public sealed class ProgrammeModel(ReadProgramme readProgramme) : PageModel
         }
 
         Programme = programme;
-        Filter = ReadFilter();
+        View = ProgrammeAddress.ReadView(Request.Query);
+        Filter = ProgrammeAddress.ReadFilter(Request.Query, programme);
         Found = [.. programme.Slots.Where(s => Filter.Admits(s, programme.Now))];
+        Choices = new(programme, Filter, language);
+        Selects = Choices.List();
+        Active = ActiveFilter.Of(Selects, Filter, language);
         return Page();
     }
 
-    /// <summary>The URL of this page with one filter taken out.</summary>
-    public string Without(string filter) =>
-        Request.Path + QueryString.Create(Request.Query.Where(p => p.Key != filter && p.Value.Any(v => !string.IsNullOrEmpty(v))));
+    /// <summary>The URL of this page with these filters, in the view of now.</summary>
+    public string To(ProgrammeFilter filter) => To(filter, View);
 
-    /// <summary>A value that no list of ours offers counts as none: an old link shows more, not nothing.</summary>
-    private ProgrammeFilter ReadFilter() => new(
-        Programme.Slots.Any(s => s.ZoneCode == Zone) ? Zone : null,
-        DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-        Programme.Slots.Any(s => s.Languages.Contains(Spoken)) ? Spoken : null,
-        ProgrammeFilter.Parts.Contains(Part) ? Part : null,
-        Free == "1");
+    /// <summary>The URL of this page in another view.</summary>
+    public string To(ProgrammeView view) => To(Filter, view);
+
+    /// <summary>What finds something where these filters find nothing: one filter less, or the communes around.</summary>
+    public IEnumerable<(string Words, ProgrammeFilter Filter, int Count)> Wider()
+    {
+        var wider = Active.Select(a => (ProgrammeTexts.Without.In(language, ("filter", a.Value)), a.Cleared)).ToList();
+        if (Filter.Commune is not null && !Filter.WithNeighbours)
+        {
+            wider.Insert(0, (ProgrammeTexts.WidenPlace.In(language), Filter with { WithNeighbours = true }));
+        }
+
+        return wider.Select(w => (w.Item1, w.Cleared, Count: Choices.Count(w.Cleared))).Where(w => w.Count > 0);
+    }
+
+    private string To(ProgrammeFilter filter, ProgrammeView view) => Links.Programme(language, Slug) + ProgrammeAddress.Query(filter, view);
 }

@@ -4,14 +4,15 @@ namespace OpenDoorWeek.Web.Pages.Slots;
 /// <param name="Capacity">People.</param>
 /// <param name="Left">Of these, free.</param>
 /// <param name="HasBegun">Then places no longer matter.</param>
-public sealed record Places(int Capacity, int Left, bool HasBegun)
+/// <param name="InWords">Without the arches: inside a line of text.</param>
+public sealed record Places(int Capacity, int Left, bool HasBegun, bool InWords = false)
 {
     /// <summary>More arches than this are no picture any more.</summary>
     private const int MostArches = 15;
 
     private const int Pitch = 15;
 
-    public bool HasPicture => !HasBegun && Left > 0 && Capacity <= MostArches;
+    public bool HasPicture => !InWords && !HasBegun && Left > 0 && Capacity <= MostArches;
 
     public int Width => Capacity * Pitch;
 

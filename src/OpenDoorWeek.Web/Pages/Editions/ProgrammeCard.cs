@@ -1,0 +1,16 @@
+using OpenDoorWeek.Core.Editions;
+using OpenDoorWeek.Web.Pages.Slots;
+
+namespace OpenDoorWeek.Web.Pages.Editions;
+
+/// <summary>A visit as the views of the programme show it.</summary>
+/// <param name="Now">When the programme was read.</param>
+public sealed record ProgrammeCard(ProgrammeSlot Slot, DateTimeOffset Now)
+{
+    public bool HasBegun => Slot.StartsAt <= Now;
+
+    /// <summary>Full or begun: it says so, and looks so.</summary>
+    public bool IsClosed => HasBegun || Slot.PlacesLeft <= 0;
+
+    public Places Places => new(Slot.Capacity, Slot.PlacesLeft, HasBegun);
+}
