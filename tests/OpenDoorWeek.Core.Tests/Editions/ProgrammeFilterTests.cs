@@ -1,3 +1,4 @@
+using System.Globalization;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.TestSupport;
@@ -55,7 +56,7 @@ public sealed class ProgrammeFilterTests
     [TestCase("2026-11-30", ProgrammeFilter.Weekday)]
     [TestCase("2026-11-11", ProgrammeFilter.Weekday)]
     public void Saturday_and_Sunday_are_the_weekend_and_a_holiday_is_the_day_on_which_it_falls(string day, string kind) =>
-        Assert.That(ProgrammeFilter.KindOf(DateOnly.Parse(day)), Is.EqualTo(kind));
+        Assert.That(ProgrammeFilter.KindOf(DateOnly.Parse(day, CultureInfo.InvariantCulture)), Is.EqualTo(kind));
 
     private static TestCaseData Case(string asked, ProgrammeFilter filter, bool isFound) => new TestCaseData(filter, isFound).SetArgDisplayNames(asked);
 }

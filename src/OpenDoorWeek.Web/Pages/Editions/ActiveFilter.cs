@@ -12,10 +12,14 @@ public sealed record ActiveFilter(Text Name, string Value, ProgrammeFilter Clear
     /// <param name="language">Of the page.</param>
     public static IReadOnlyList<ActiveFilter> Of(IEnumerable<ProgrammeSelect> selects, ProgrammeFilter filter, Language language)
     {
-        List<ActiveFilter> all = [.. selects.Where(s => s.Chosen is not null).Select(s => new ActiveFilter(s.Label, s.Chosen!.Words, s.Cleared))];
-        if (filter.WithNeighbours)
+        List<ActiveFilter> all = [];
+        foreach (var select in selects.Where(s => s.Chosen is not null))
         {
-            all.Add(new(ProgrammeTexts.Around, ProgrammeTexts.WithNeighbours.In(language), filter with { WithNeighbours = false }));
+            all.Add(new(select.Label, select.Chosen!.Words, select.Cleared));
+            if (select.Key == ProgrammeAddress.Commune && filter.WithNeighbours)
+            {
+                all.Add(new(ProgrammeTexts.Around, ProgrammeTexts.WithNeighbours.In(language), filter with { WithNeighbours = false }));
+            }
         }
 
         if (filter.FreeOnly)

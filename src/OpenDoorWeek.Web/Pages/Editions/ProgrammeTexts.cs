@@ -16,7 +16,7 @@ public static class ProgrammeTexts
     public static readonly Text WithNeighbours = new("ook de buurgemeenten", "aussi les communes voisines", "neighbouring communes too");
     public static readonly Text Sector = new("Sector", "Secteur", "Sector");
     public static readonly Text AllSectors = new("Alle sectoren", "Tous les secteurs", "All sectors");
-    public static readonly Text KindOfDay = new("Weekdag of weekend", "En semaine ou le week-end", "Weekday or weekend");
+    public static readonly Text KindOfDay = new("Soort dag", "Type de jour", "Kind of day");
     public static readonly Text AnyKindOfDay = new("Alle dagen", "Tous les jours", "All days");
     public static readonly Text Weekday = new("weekdag", "en semaine", "weekday");
     public static readonly Text Weekend = new("weekend", "week-end", "weekend");
