@@ -74,6 +74,16 @@ public static class AuditTexts
         ["edition.event-added"] = new("ander initiatief toegevoegd", "autre initiative ajoutée", "other initiative added"),
         ["edition.event-removed"] = new("ander initiatief verwijderd", "autre initiative retirée", "other initiative removed"),
         ["edition.events-imported"] = new("kalenderbestand overgenomen", "fichier d'agenda repris", "calendar file taken over"),
+        ["host.started"] = new("inschrijving begonnen", "inscription commencée", "registration begun"),
+        ["host.changed"] = new("pagina van de inschrijving bewaard", "page de l'inscription enregistrée", "page of the registration saved"),
+        ["host.submitted"] = new("inschrijving ingediend", "inscription soumise", "registration submitted"),
+        ["host.accepted"] = new("inschrijving aanvaard", "inscription acceptée", "registration accepted"),
+        ["host.returned"] = new("inschrijving teruggestuurd met een vraag", "inscription renvoyée avec une question", "registration returned with a note"),
+        ["host.withdrawn"] = new("inschrijving ingetrokken", "inscription retirée", "registration withdrawn"),
+        ["host.preview-renewed"] = new("link om mee te lezen vernieuwd", "lien de relecture renouvelé", "link for reading along renewed"),
+        ["host.contact-invited"] = new("contactpersoon uitgenodigd", "personne de contact invitée", "contact invited"),
+        ["host.contact-added"] = new("contactpersoon toegevoegd", "personne de contact ajoutée", "contact added"),
+        ["host.draft-reminder"] = new("aan een open inschrijving herinnerd", "rappel d'une inscription inachevée", "reminded of an unfinished registration"),
         ["slot.drafted"] = new("pagina van nieuwe bezoekmomenten bewaard", "page de nouveaux créneaux enregistrée", "page of new slots saved"),
         ["slot.draft-dropped"] = new("nieuwe bezoekmomenten weggegooid", "nouveaux créneaux abandonnés", "new slots thrown away"),
         ["slot.published"] = new("bezoekmoment gepubliceerd", "créneau publié", "slot published"),
@@ -92,18 +102,19 @@ public static class AuditTexts
         ["partySize"] = new("personen", "personnes", "people"),
         ["triesLeft"] = new("pogingen over", "essais restants", "tries left"),
         ["by"] = new("met", "par", "by"),
+        ["asOrganiser"] = new("door het zoneteam, namens de organisatie", "par l'équipe du bassin, au nom de la structure", "by the zone team, for the organisation"),
     };
 
     /// <summary>A change in words; one that has none yet shows its code.</summary>
     public static string OfAction(string action, Language language) => Actions.TryGetValue(action, out var words) ? words.In(language) : action;
 
-    /// <summary>"zorgzones: CW S": what of the facts says something to a person.</summary>
+    /// <summary>"zorgzones: CW S": what of the facts says something to a person. Of a yes the name says it all, and a no says nothing.</summary>
     /// <param name="facts">JSON object.</param>
     public static string OfFacts(string facts, Language language)
     {
         using var json = JsonDocument.Parse(facts);
         return string.Join("; ", json.RootElement.EnumerateObject()
-            .Where(f => Facts.ContainsKey(f.Name))
-            .Select(f => $"{Facts[f.Name].In(language)}{SlotTexts.Colon.In(language)}{f.Value}"));
+            .Where(f => Facts.ContainsKey(f.Name) && f.Value.ValueKind != JsonValueKind.False)
+            .Select(f => Facts[f.Name].In(language) + (f.Value.ValueKind == JsonValueKind.True ? "" : $"{SlotTexts.Colon.In(language)}{f.Value}")));
     }
 }
