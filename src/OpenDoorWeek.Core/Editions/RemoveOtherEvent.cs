@@ -34,7 +34,11 @@ public sealed class RemoveOtherEvent(Database db, TimeProvider clock)
         }
 
         var count = await tx.RunAsync(Delete, new { edition.EditionId, request.OtherEventId }, ct);
-        tx.AddAudit(now, request.By.PersonId, "edition.event-removed", edition.EditionId, new { request.OtherEventId, count });
+        if (count > 0)
+        {
+            tx.AddAudit(now, request.By.PersonId, "edition.event-removed", edition.EditionId, new { request.OtherEventId, count });
+        }
+
         await tx.CommitAsync(ct);
         return new Result.Removed(count);
     }
