@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -36,8 +37,9 @@ public sealed class WebSite : IAsyncDisposable
     /// <param name="clock">What the site takes for now.</param>
     /// <param name="change">Adds services, or puts others in the place of ours; null: as they are.</param>
     /// <param name="publicUrl">Where people reach it; null: at <see cref="Address"/>. With https the cookies are secure, and a browser over http sends none.</param>
+    /// <param name="map">Adds ways in besides ours; null: none.</param>
     public static async Task<WebSite> StartAsync(
-        Database db, TimeProvider clock, Action<IServiceCollection>? change = null, Uri? publicUrl = null)
+        Database db, TimeProvider clock, Action<IServiceCollection>? change = null, Uri? publicUrl = null, Action<IEndpointRouteBuilder>? map = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -52,6 +54,7 @@ public sealed class WebSite : IAsyncDisposable
         change?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapPages();
+        map?.Invoke(app);
         await app.StartAsync();
         return new(app);
     }
