@@ -1,0 +1,121 @@
+namespace OpenDoorWeek.Web.Tests.Security;
+
+public sealed partial class AuditedChangesTests
+{
+    private const string Calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Beurs\nDTSTART:20261126\nEND:VEVENT\nEND:VCALENDAR";
+    private const string Visits = "external_id;host;date;start;end;capacity;languages\r\nA1;Huis;2026-11-25;10:00;11:30;8;nl\r\n";
+
+    /// <summary>Buttons that leave no line, each with its reason.</summary>
+    private static readonly Dictionary<string, string> Exempt = new()
+    {
+        ["POST /sign-in"] = "asks for a mail; nobody is known yet",
+        ["POST /sign-in/code"] = "session.started: held by the walks of signing in, which read the code of the mail",
+        ["POST /sign-in/link"] = "as the code",
+        ["POST /sign-in/second"] = "second-factor.given: held by the walk of the organiser, which has an authenticator",
+        ["POST /sign-out"] = "ends a session; nothing of the week changes",
+        ["POST /organisers/enrol"] = "organiser.added: held by the walk of the organiser, which has an authenticator",
+        ["POST /organisers/enrol?handler=Begin"] = "shows a secret that opens nothing before the enrolment ends",
+        ["POST /editions/{slug}/slots/import"] = "a trial is only looked at; taking it over leaves a line",
+    };
+
+    /// <summary>In an order in which each finds what it changes.</summary>
+    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
+
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfHost() =>
+    [
+        Host("organisation", AsTheyStand),
+        Host("reach", ("Phone", "+32 2 111 11 11")),
+        Host("areas", ("Areas", "1060")),
+        Host("languages", ("Languages", "fr")),
+        Host("visibility", ("Visibility", "professionals")),
+        Host("contact", ("Name", "Ada"), ("Phone", "+32 2 111 11 12")),
+        Host("colleague", ("Name", "Bea"), ("Email", "bea@example.org"), ("WriteIn", "fr")),
+        ("POST /hosts/{hostId}/colleague?handler=Skip", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/colleague", "skip")),
+        ("POST /hosts/{hostId}/approval", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/approval", "renew")),
+        ("POST /hosts/{hostId}/check", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/check", "submit")),
+        ("POST /hosts/{hostId}/withdraw", ada, () => SendAsync(contact, $"/nl/hosts/{leaving.HostId}/withdraw", "withdraw")),
+        ("POST /hosts/new", ada, () => SendAsync(contact, "/nl/hosts/new?edition=zuid-2026", $"join-{past.OrganisationId:N}")),
+        ("POST /hosts/new/organisation", ada, () => SendAsync(contact, "/nl/hosts/new/organisation?edition=zuid-2026", "step", ("Name", "Nieuw"), ("Sector", "housing"), ("Street", "Plein 1"), ("Postcode", "1060"))),
+        ("POST /hosts/invitation", cleo, () => SendAsync(stranger, $"/nl/hosts/invitation?token={contactInvitation}", "accept")),
+        ("POST /editions/{slug}/hosts/{hostId}?handler=Accept", olga, () => SendAsync(organiser, $"{Edition}/hosts/{accepted.HostId}", "accept")),
+        ("POST /editions/{slug}/hosts/{hostId}", olga, () => SendAsync(organiser, $"{Edition}/hosts/{returned.HostId}", "return", ("Note", "Welk nummer?"))),
+    ];
+
+    private (string, Guid, Func<Task<WebPage>>) Host(string step, params (string, string?)[] fields) =>
+        ($"POST /hosts/{{hostId}}/{step}", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/{step}", "step", fields));
+
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfSlots() =>
+    [
+        Slot("days", ("Day", "2026-11-24")),
+        Slot("times", ("Pattern", "own")),
+        ("POST /hosts/{hostId}/slots/new/times/{day}", ada, () => SendAsync(contact, Slots("/new/times/2026-11-24"), "step", ("Hours.Usual", "evening"))),
+        Slot("places", AsTheyStand),
+        Slot("languages", AsTheyStand),
+        Slot("format", AsTheyStand),
+        Slot("admits", AsTheyStand),
+        Slot("place", AsTheyStand),
+        Slot("visibility", AsTheyStand),
+        Slot("text", ("Texts.TitleNl", "Kom kijken")),
+        ("POST /hosts/{hostId}/slots/new/check", ada, () => SendAsync(contact, Slots("/new/check"), "publish")),
+        ("POST /hosts/{hostId}/slots?handler=Drop", ada, async () =>
+        {
+            await SendAsync(contact, Slots("/new/days"), "step", ("Day", "2026-11-25"));
+            return await SendAsync(contact, Slots(""), "drop");
+        }),
+        ("POST /hosts/{hostId}/slots/{slotId}/edit", ada, () => SendAsync(contact, Slots($"/{slotId}/edit"), "edit", ("Capacity", "12"))),
+        ("POST /editions/{slug}/slots/import/{importId}", olga, async () =>
+        {
+            var tried = await (await organiser.GetAsync($"{Edition}/slots/import")).UploadAsync("import", "Upload", System.Text.Encoding.UTF8.GetBytes(Visits));
+            return await SendAsync(organiser, tried.Location!, "commit");
+        }),
+        ("POST /editions/{slug}/slots/import/{importId}?handler=Undo", olga, async () => await SendAsync(organiser, $"{Edition}/slots/import/{await LastImportAsync()}", "undo")),
+    ];
+
+    private Task<Guid> LastImportAsync() => ReadAsync<Guid>("select import_id from slot_import where status = 'done'");
+
+    private string Slots(string rest) => $"/nl/hosts/{host.HostId}/slots{rest}";
+
+    private (string, Guid, Func<Task<WebPage>>) Slot(string step, params (string, string?)[] fields) =>
+        ($"POST /hosts/{{hostId}}/slots/new/{step}", ada, () => SendAsync(contact, Slots($"/new/{step}"), "step", fields));
+
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfVisitors() =>
+    [
+        ("POST /bookings/new", ben, () => SendAsync(visitor, $"/nl/bookings/new?slot={slotId}", "book")),
+        ("POST /bookings/{bookingId}/cancel", ben, () => SendAsync(visitor, $"/nl/bookings/{bookingId}/cancel", "cancel")),
+        ("POST /bookings/confirm", cleo, () => SendAsync(stranger, $"/nl/bookings/confirm?token={holdToken}", "confirm")),
+        ("POST /hosts/{hostId}/slots/{slotId}/withdraw", ada, async () => await SendAsync(contact, Slots($"/{await FreeSlotAsync()}/withdraw"), "withdraw")),
+    ];
+
+    private Task<Guid> FreeSlotAsync() => ReadAsync<Guid>("select slot_id from slot where host_id = @HostId and taken = 0 and status = 'published' limit 1", host);
+
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfEdition() =>
+    [
+        ("POST /editions/{slug}/calendar", olga, () => SendAsync(organiser, $"{Edition}/calendar", "add", ("Event.Title", "Congres"), ("Event.FirstDay", "24/11/2026"))),
+        ("POST /editions/{slug}/calendar?handler=File", olga, async () => await (await organiser.GetAsync($"{Edition}/calendar")).UploadAsync("file", "file", System.Text.Encoding.UTF8.GetBytes(Calendar))),
+        ("POST /editions/{slug}/calendar?handler=Remove", olga, () => SendAsync(organiser, $"{Edition}/calendar", "remove-files")),
+        ("POST /editions/{slug}/zones", olga, () => SendAsync(organiser, $"{Edition}/zones", "zones", ("Zones[3].ContactPhone", "+32 2 555 00 77"))),
+        ("POST /editions/{slug}/phases", olga, () => SendAsync(organiser, $"{Edition}/phases", "phases", ("Phases[4].OpensTime", "8u30"), ("Phases[4].ClosesTime", "0:00"))),
+        ("POST /editions/{slug}/copy", olga, () => SendAsync(organiser, $"{Edition}/copy", "copy")),
+        ("POST /editions/{slug}/edit", olga, () => SendAsync(organiser, $"{Edition}/edit", "edit", ("Draft.NameNl", "Week van Zuid"))),
+        ("POST /editions/new", olga, () => SendAsync(organiser, "/nl/editions/new", "new",
+            ("Draft.NameNl", "N"), ("Draft.NameFr", "N"), ("Draft.NameEn", "N"), ("NewSlug", "zuid-2028"), ("Draft.FirstDay", "20/11/2028"), ("Draft.LastDay", "24/11/2028"), ("Draft.BookingStopsHours", "24"),
+            ("Zones[0].TakesPart", "true"), ("Zones[0].ContactName", "Z"), ("Zones[0].ContactPhone", "+32 2 555 00 00"), ("Zones[0].ContactEmail", "z@example.org"), ("Zones[0].ContactAddress", "Plein 1"))),
+    ];
+
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfOrganisers() =>
+    [
+        ("POST /organisers/invite", olga, () => SendAsync(organiser, "/nl/organisers/invite", "invite", ("Email", "nel@example.org"), ("Zones", "S"))),
+        ("POST /organisers?handler=Resend", olga, () => OfInvitationAsync("Resend")),
+        ("POST /organisers?handler=Withdraw", olga, () => OfInvitationAsync("Withdraw")),
+        ("POST /organisers/{personId}/remove", olga, () => SendAsync(organiser, $"/nl/organisers/{removedId}/remove", "remove")),
+        ("POST /organisers/{personId}/reset", olga, () => SendAsync(organiser, $"/nl/organisers/{resetId}/reset", "reset")),
+        ("POST /organisers/recovery-codes", olga, () => SendAsync(organiser, "/nl/organisers/recovery-codes", "make")),
+    ];
+
+    /// <summary>One form has a button for each.</summary>
+    private async Task<WebPage> OfInvitationAsync(string handler)
+    {
+        var token = (await organiser.GetAsync("/nl/organisers")).Find("#open-1 input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        return await organiser.PostAsync($"/nl/organisers?handler={handler}", [new("InvitationId", $"{invitationId}"), new("__RequestVerificationToken", token)]);
+    }
+}

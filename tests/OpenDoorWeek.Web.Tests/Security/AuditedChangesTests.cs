@@ -1,0 +1,90 @@
+using Microsoft.Extensions.DependencyInjection;
+using NUnit.Framework;
+using OpenDoorWeek.Core.Editions;
+using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.TestSupport;
+using OpenDoorWeek.Web.Tests.Security.Matrix;
+
+namespace OpenDoorWeek.Web.Tests.Security;
+
+/// <summary>Every button of the running application that changes something leaves a line in the audit, under the name of who pressed it.</summary>
+[Category("Security")]
+public sealed partial class AuditedChangesTests : WebTest
+{
+    private const string Edition = "/nl/editions/zuid-2026";
+    private static readonly (string, string?)[] AsTheyStand = [];
+
+    private Guid ada, olga, ben, cleo, slotId, bookingId, invitationId, removedId, resetId;
+    private HostRow draft = null!, leaving = null!, host = null!, past = null!, accepted = null!, returned = null!;
+    private WebBrowser contact = null!, organiser = null!, visitor = null!, stranger = null!;
+    private string contactInvitation = "", holdToken = "";
+
+    [Test]
+    public async Task Whoever_changes_something_is_named_in_the_audit()
+    {
+        var posts = (await AppRoute.ListAsync(Site.Services)).Where(r => r.IsPost).Select(r => r.Name).ToList();
+        await MakePeopleAsync();
+        await MakeThingsAsync();
+        var presses = Presses();
+        Assert.That(presses.Select(p => p.Route).Concat(Exempt.Keys), Is.EquivalentTo(posts), "press each button in AuditedChangesTests.Presses.cs, or say there why it needs no line");
+
+        foreach (var (route, who, press) in presses)
+        {
+            var last = await ReadAsync<long>("select coalesce(max(audit_id), 0) from audit");
+            var page = await press();
+            Assert.That(page.Errors, Is.Empty, route);
+            Assert.That((int)page.Status, Is.LessThan(400), $"{route} does what was asked");
+            var lines = await ListAsync<(Guid? Actor, string Action)>("select actor_id, action from audit where audit_id > @last", new { last });
+            Assert.That(lines, Is.Not.Empty, $"{route} left no line in the audit");
+            Assert.That(lines.Select(l => l.Actor), Is.All.EqualTo(who), $"{route} was pressed by somebody else than the audit says: {lines[0].Action}");
+        }
+
+        TestContext.Progress.WriteLine($"Audit: {presses.Count} buttons pressed, each with its line; {Exempt.Count} need none");
+    }
+
+    private async Task MakePeopleAsync()
+    {
+        ada = await Rows.AddPersonAsync("ada@example.org");
+        ben = await Rows.AddPersonAsync("ben@example.org");
+        cleo = await Rows.AddPersonAsync("cleo@example.org");
+        (olga, removedId, resetId) = (await Rows.AddOrganiserAsync(), await Rows.AddOrganiserAsync("S"), await Rows.AddOrganiserAsync("S"));
+        await RunAsync("insert into second_factor (person_id, secret, enrolled_at, last_step, recovery_made_at) select unnest(@ids::uuid[]), 'x', now(), 0, now()", new { ids = new[] { olga, resetId } });
+        (contact, organiser, visitor, stranger) = (NewBrowser(), NewBrowser(), NewBrowser(), NewBrowser());
+        await contact.SignInAsync(ada);
+        await organiser.SignInAsync(olga, secondFactor: true);
+        await visitor.SignInAsync(ben);
+    }
+
+    private async Task MakeThingsAsync()
+    {
+        var editionId = await Rows.AddEditionAsync();
+        past = await Rows.AddHostAsync("Verleden", await Rows.AddEditionAsync("zuid-2025", Rows.Monday.AddYears(-1)), ada);
+        (draft, leaving, host) = (await AddHostAsync("draft", "Ontwerp"), await AddHostAsync("accepted", "Vertrek"), await AddHostAsync("accepted", "Huis"));
+        (accepted, returned) = (await AddHostAsync("submitted", "Ja"), await AddHostAsync("submitted", "Nee"));
+        slotId = await Rows.AddSlotAsync(of: host);
+        bookingId = await Rows.AddBookingAsync(await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(1)), ben);
+        await Rows.SetPhaseAsync(editionId, Phase.HostsRegister, Rows.Today.AddDays(-10), Rows.Today.AddDays(10));
+        await MakeLinksAsync();
+    }
+
+    private async Task MakeLinksAsync()
+    {
+        var links = Site.Services.GetRequiredService<LinkTokens>();
+        var (asked, now) = (Guid.NewGuid(), Rows.Today);
+        invitationId = Guid.NewGuid();
+        await RunAsync("""
+            insert into organiser_invitation (invitation_id, email, language, zones, renews_factor, created_at, expires_at)
+            values (@invitationId, 'nora@example.org', 'nl', array['S'], false, @now, @now::timestamptz + interval '1 day');
+            insert into contact_invitation (invitation_id, host_id, organisation_id, email, name, language, invited_at, expires_at)
+            values (@asked, @HostId, @OrganisationId, 'cleo@example.org', 'Cleo', 'nl', @now, @now::timestamptz + interval '1 day')
+            """, new { invitationId, asked, host.HostId, host.OrganisationId, now });
+        contactInvitation = await links.SignAsync(LinkPurpose.ContactInvitation, asked, 1, default);
+        await SendAsync(stranger, $"/nl/bookings/new?slot={slotId}", "book", ("Name", "Cleo"), ("Email", "cleo@example.org"), ("Languages", "nl"));
+        holdToken = await links.SignAsync(LinkPurpose.Hold, await ReadAsync<Guid>("select booking_id from booking where status = 'held'"), 1, default);
+    }
+
+    private Task<HostRow> AddHostAsync(string status, string name) => Rows.AddRegistrationAsync(status, name, contactId: ada);
+
+    private static async Task<WebPage> SendAsync(WebBrowser browser, string path, string form, params (string, string?)[] fields) =>
+        await (await browser.GetAsync(path)).SendAsync(form, fields);
+}
