@@ -67,6 +67,7 @@ public static class WebPages
         app.UseRouting();
         app.UseWhen(CompressedAttribute.IsOn, page => page.UseResponseCompression());
         UseAuthenticationOnce(app);
+        app.UseKeptForms();
         app.UseAuthorization();
         app.MapStaticAssets();
         app.MapGet("/", ToOwnLanguage);
@@ -97,6 +98,7 @@ public static class WebPages
         services.AddScoped<Browser>();
         services.AddScoped<SessionCookie>();
         services.AddScoped<Network>();
+        services.AddScoped<KeptForms>();
         services.AddScoped<BookingAccessOf>();
         services.AddScoped<HostWay>();
         services.AddScoped<SlotWay>();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Layout;
+using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web.Forms;
 
@@ -15,7 +16,7 @@ namespace OpenDoorWeek.Web.Forms;
 /// A second form on a page (<c>keep="false"</c>) is left alone by the language switch.
 /// </remarks>
 [HtmlTargetElement("odw-form", Attributes = "id")]
-public sealed class FormTagHelper(IAntiforgery antiforgery, PageFrame frame) : TagHelper
+public sealed class FormTagHelper(IAntiforgery antiforgery, KeptForms kept, PageFrame frame) : TagHelper
 {
     public required string Id { get; set; }
 
@@ -39,6 +40,21 @@ public sealed class FormTagHelper(IAntiforgery antiforgery, PageFrame frame) : T
         if (Keep)
         {
             frame.Form = Id;
+            AddOwner(output.PreContent);
+        }
+    }
+
+    /// <summary>For whom the form was made, so that what she typed finds back to her when her session ends; and that it just did.</summary>
+    private void AddOwner(TagHelperContent to)
+    {
+        if (View.HttpContext.Visitor() is { } visitor)
+        {
+            to.AppendHtml(FormMarkup.Tag("input", ("type", "hidden"), ("name", KeptForms.Owner), ("value", kept.Seal(visitor.Person.PersonId))));
+        }
+
+        if (View.HttpContext.IsRestored())
+        {
+            to.AppendHtml(FormMarkup.Tag("p", ("class", "note"), ("role", "status")).With(FormTexts.Restored.In(View.HttpContext.Language())));
         }
     }
 

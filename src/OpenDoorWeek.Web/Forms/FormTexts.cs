@@ -24,6 +24,10 @@ public static class FormTexts
     public static readonly Text DateFormat = new("Vul een datum in zoals 23/11/2026", "Indiquez une date comme 23/11/2026", "Enter a date like 23/11/2026");
     public static readonly Text TimeFormat = new("Vul een uur in zoals 18:00", "Indiquez une heure comme 18:00", "Enter a time like 18:00");
     public static readonly Text TooLong = new("Maak dit korter: hoogstens {max} tekens", "Raccourcissez ce texte : {max} caractères au maximum", "Shorten this to {max} characters or fewer");
+    public static readonly Text Restored = new(
+        "Wat u typte, staat er nog. Er is nog niets verstuurd: kijk het na en druk opnieuw op de knop.",
+        "Ce que vous aviez tapé est toujours là. Rien n'a encore été envoyé : vérifiez, puis appuyez à nouveau sur le bouton.",
+        "What you typed is still here. Nothing has been sent yet: check it and press the button again.");
     public static readonly Text SentBefore = new(
         "Dit formulier was al verstuurd met andere gegevens. Kijk wat bewaard is, en verstuur het dan opnieuw.",
         "Ce formulaire a déjà été envoyé avec d'autres données. Vérifiez ce qui est enregistré, puis renvoyez-le.",

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OpenDoorWeek.Core.Organisers;
+using OpenDoorWeek.Web.Forms;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Layout;
 
@@ -45,6 +46,10 @@ public sealed class OrganisersOnlyAttribute : Attribute, IAsyncAuthorizationFilt
 
         http.Features.Set(found.Scope);
         context.Result = AskFirst(http, visitor, found);
+        if (context.Result is not null && HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType)
+        {
+            await http.RequestServices.GetRequiredService<KeptForms>().KeepAsync(http, visitor.Person.PersonId);
+        }
     }
 
     /// <returns>Null: she may go on.</returns>
@@ -88,6 +93,6 @@ public static class OrganiserOfRequest
     public static RedirectResult AskSecondFactor(this HttpContext context)
     {
         var asked = Asked.Of(context);
-        return new(Links.SecondFactor(context.Language(), HttpMethods.IsGet(context.Request.Method) ? asked.Path + asked.Query : asked.Path));
+        return new(Links.SecondFactor(context.Language(), HttpMethods.IsGet(context.Request.Method) ? asked.Path + asked.Query : asked.Here));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SessionHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var asked = Asked.Of(Context);
-        Response.Redirect(Links.SignIn(asked.Language, HttpMethods.IsGet(Request.Method) ? asked.Path + asked.Query : asked.Path));
+        Response.Redirect(Links.SignIn(asked.Language, HttpMethods.IsGet(Request.Method) ? asked.Path + asked.Query : asked.Here));
         return Task.CompletedTask;
     }
 }

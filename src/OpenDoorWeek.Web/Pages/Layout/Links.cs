@@ -32,7 +32,9 @@ public static class Links
 
     /// <param name="language">Of the page.</param>
     /// <param name="back">Local path to come back to.</param>
-    public static string SignIn(Language language, string back) => $"/{language}/sign-in?return={Uri.EscapeDataString(back)}";
+    /// <param name="isKept">What was typed there waits for whoever typed it.</param>
+    public static string SignIn(Language language, string back, bool isKept = false) =>
+        $"/{language}/sign-in?return={Uri.EscapeDataString(back)}{(isKept ? "&kept=1" : "")}";
 
     public static string SignInCode(Language language) => $"/{language}/sign-in/code";
 

@@ -19,6 +19,12 @@ public sealed class IndexModel(AskCode askCode, Browser browser, Limits limits, 
     [FromQuery(Name = "return")]
     public string? Return { get; init; }
 
+    /// <summary>"1": she was about to send a form, and what she typed waits for her.</summary>
+    [FromQuery(Name = "kept")]
+    public string? Kept { get; init; }
+
+    public bool IsKept => Kept == "1";
+
     [BindProperty]
     public string? Email { get; set; }
 

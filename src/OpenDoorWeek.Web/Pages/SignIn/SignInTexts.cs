@@ -10,6 +10,10 @@ public static class SignInTexts
         "Geef uw e-mailadres. We sturen u een code van 6 cijfers. U hebt geen wachtwoord nodig.",
         "Indiquez votre adresse e-mail. Nous vous envoyons un code de 6 chiffres. Pas besoin de mot de passe.",
         "Enter your email address. We will send you a 6-digit code. You do not need a password.");
+    public static readonly Text IsKept = new(
+        "U bent intussen uitgelogd. Log opnieuw in: wat u typte, staat er dan nog.",
+        "Votre session est terminée. Reconnectez-vous : ce que vous avez tapé sera toujours là.",
+        "You have been signed out in the meantime. Sign in again: what you typed will still be there.");
     public static readonly Text Email = new("E-mailadres", "Adresse e-mail", "Email address");
     public static readonly Text Send = new("Stuur mij een code", "M'envoyer un code", "Send me a code");
     public static readonly Text TooMany = new(
