@@ -24,13 +24,14 @@ public sealed class HostContactsOnlyAttribute : PersonalPageAttribute, IAsyncAut
 
         var actor = new HostActor(person.PersonId, MayOrganise: person.SecondFactorAt is not null);
         var find = http.RequestServices.GetRequiredService<FindHostActor>();
-        if (!Guid.TryParse($"{http.Request.RouteValues["hostId"]}", out var hostId) || !await find.ExecuteAsync(new(hostId, actor), http.RequestAborted))
+        if (!Guid.TryParse($"{http.Request.RouteValues["hostId"]}", out var hostId) || await find.ExecuteAsync(new(hostId, actor), http.RequestAborted) is not { } host)
         {
             context.Result = new NotFoundResult();
             return;
         }
 
         http.Features.Set(actor);
+        http.Features.Set(host);
     }
 }
 
@@ -40,4 +41,9 @@ public static class HostActorOfRequest
     /// <exception cref="InvalidOperationException">The page is not marked.</exception>
     public static HostActor HostActor(this HttpContext context) =>
         context.Features.Get<HostActor>() ?? throw new InvalidOperationException("The page lacks [HostContactsOnly].");
+
+    /// <summary>The organisation for which an organiser acts on this page; every such page says so.</summary>
+    /// <returns>Null: she acts for nobody else.</returns>
+    public static string? ActsFor(this HttpContext context) =>
+        context.Features.Get<FindHostActor.Result>() is { IsContact: false } host ? host.Name : null;
 }

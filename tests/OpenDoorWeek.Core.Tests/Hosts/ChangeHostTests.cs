@@ -42,7 +42,7 @@ public sealed class ChangeHostTests : RegistrationTest
         HostActor[] strangers = [Contact(other), new(await Rows.AddOrganiserAsync("N"), true), new(await Rows.AddOrganiserAsync("S"), false), new(Guid.NewGuid(), true)];
         foreach (var stranger in strangers)
         {
-            Assert.That(await new FindHostActor(Db).ExecuteAsync(new(row.HostId, stranger), default), Is.False);
+            Assert.That(await new FindHostActor(Db).ExecuteAsync(new(row.HostId, stranger), default), Is.Null);
             Assert.That(await new ReadHost(Db, Clock).ExecuteAsync(new(row.HostId, stranger), default), Is.Null);
             Assert.That(await new ChangeReach(Db, Clock).ExecuteAsync(new(row.HostId, stranger, "x", null), default), Is.TypeOf<HostChange.Unknown>());
             Assert.That(await new SubmitHost(Db, Clock).ExecuteAsync(new(row.HostId, stranger), default), Is.TypeOf<HostChange.Unknown>());

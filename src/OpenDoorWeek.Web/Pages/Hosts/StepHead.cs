@@ -4,8 +4,7 @@ namespace OpenDoorWeek.Web.Pages.Hosts;
 
 /// <summary>What stands above and below the form of a step.</summary>
 /// <param name="Back">Address of the page before.</param>
-/// <param name="IsContact">False: an organiser fills it in for the host.</param>
-public sealed record StepHead(RegisteredHost Host, string Step, string Back, bool IsFromCheck, bool IsContact)
+public sealed record StepHead(RegisteredHost Host, string Step, string Back, bool IsFromCheck)
 {
-    public static StepHead Of(HostWay way, ReadHost.Result read, string step) => new(read.Host, step, way.Back(read.Host, step), way.IsFromCheck, read.IsContact);
+    public static StepHead Of(HostWay way, ReadHost.Result read, string step) => new(read.Host, step, way.Back(read.Host, step), way.IsFromCheck);
 }

@@ -20,5 +20,9 @@ public static class LayoutTexts
     public static readonly Text About = new("Over deze site", "À propos de ce site", "About this site");
     public static readonly Text Accessibility = new("Toegankelijkheid", "Accessibilité", "Accessibility");
     public static readonly Text Privacy = new("Privacy", "Vie privée", "Privacy");
+    public static readonly Text ActsFor = new(
+        "U handelt voor {host}, als organisator. Het logboek zet uw naam bij wat u wijzigt.",
+        "Vous agissez pour {host}, au nom de l'équipe organisatrice. Le journal garde votre nom avec vos modifications.",
+        "You act for {host}, as an organiser. The log keeps your name with what you change.");
     public static readonly Text Zone = new("Zorgzone {zone}", "Bassin {zone}", "{zone} care zone");
 }
