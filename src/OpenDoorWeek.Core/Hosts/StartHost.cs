@@ -7,7 +7,10 @@ using OpenDoorWeek.Core.Zones;
 
 namespace OpenDoorWeek.Core.Hosts;
 
-/// <summary>Makes an organisation and its draft in an edition; whoever registers it becomes its first contact.</summary>
+/// <summary>
+/// Makes an organisation and its draft in an edition; whoever registers it becomes its first contact, but for an organiser who does it
+/// for somebody on the phone.
+/// </summary>
 public sealed class StartHost(Database db, TimeProvider clock)
 {
     private const string Route = "hosts/start";
@@ -20,7 +23,9 @@ public sealed class StartHost(Database db, TimeProvider clock)
     /// <param name="Postcode">Of Brussels.</param>
     /// <param name="ZoneCode">As chosen; null where it was not asked.</param>
     /// <param name="Key">From the form: the same key makes one organisation.</param>
-    public sealed record Request(string Slug, Guid PersonId, string Name, string Sector, string Street, string Postcode, string? ZoneCode, Guid Key);
+    /// <param name="ForCaller">An organiser, with her second factor given, acts for a caller: in her zones, and she becomes no contact.</param>
+    public sealed record Request(
+        string Slug, Guid PersonId, string Name, string Sector, string Street, string Postcode, string? ZoneCode, Guid Key, bool ForCaller = false);
 
     public abstract record Result
     {
@@ -70,9 +75,13 @@ public sealed class StartHost(Database db, TimeProvider clock)
     {
         var (hostId, organisationId, r) = (Guid.CreateVersion7(now), Guid.CreateVersion7(now), request);
         tx.Add(InsertOrganisation, new { organisationId, r.Name, r.Sector, r.Street, r.Postcode, zoneCode, now });
-        tx.Add(InsertContact, new { organisationId, r.PersonId });
+        if (!r.ForCaller)
+        {
+            tx.Add(InsertContact, new { organisationId, r.PersonId });
+        }
+
         tx.Add(InsertHost, new { hostId, editionId, organisationId, now });
-        tx.AddAudit(now, r.PersonId, "host.started", hostId, new { organisationId, editionId });
+        tx.AddAudit(now, r.PersonId, "host.started", hostId, new { organisationId, editionId, asOrganiser = r.ForCaller });
         var started = new Result.Started(hostId);
         tx.AddAnswer(once, started);
         await tx.CommitAsync(ct);
@@ -101,7 +110,11 @@ public sealed class StartHost(Database db, TimeProvider clock)
 
     private const string FindEdition = """
         select e.edition_id,
-               array(select z.zone_code from edition_zone z where z.edition_id = e.edition_id) as zones,
+               array(select z.zone_code
+                       from edition_zone z
+                      where z.edition_id = e.edition_id
+                        and (not @ForCaller
+                             or exists (select 1 from organiser g where g.person_id = @PersonId and (g.zone_code is null or g.zone_code = z.zone_code)))) as zones,
                f.opens_at, f.closes_at,
                exists (select 1 from organisation o where lower(o.name) = lower(@Name) and o.postcode = @Postcode) as is_known
           from edition e

@@ -9,6 +9,9 @@ public static class HostLinks
 
     public static string NewOrganisation(Language language, string slug) => $"/{language}/hosts/new/organisation?edition={slug}";
 
+    /// <summary>For an organiser with somebody on the phone.</summary>
+    public static string NewForCaller(Language language, string slug) => $"{NewOrganisation(language, slug)}&caller=1";
+
     /// <param name="language">Of the page.</param>
     /// <param name="hostId">The host.</param>
     /// <param name="saved">Something was saved just now.</param>

@@ -6,6 +6,7 @@ namespace OpenDoorWeek.Web.Pages.Hosts;
 public static class HostListTexts
 {
     public static readonly Text Title = new("Onthaalstructuren: {edition}", "Structures accueillantes : {edition}", "Hosts: {edition}");
+    public static readonly Text ForCaller = new("Iemand aan de telefoon inschrijven", "Inscrire une structure par téléphone", "Register someone on the phone");
     public static readonly Text ByStatus = new("Aantal per stand", "Nombre par état", "Number by status");
     public static readonly Text Filter = new("Filter de lijst", "Filtrer la liste", "Filter the list");
     public static readonly Text Status = new("Stand", "État", "Status");

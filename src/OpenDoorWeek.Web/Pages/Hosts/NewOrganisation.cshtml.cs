@@ -17,6 +17,10 @@ public sealed class NewOrganisationModel(ReadStart readStart, StartHost startHos
     [FromQuery(Name = "edition")]
     public string? Slug { get; init; }
 
+    /// <summary>"1": an organiser comes from her list of hosts.</summary>
+    [FromQuery(Name = "caller")]
+    public string? Caller { get; init; }
+
     [BindProperty]
     public string? Name { get; set; }
 
@@ -33,6 +37,9 @@ public sealed class NewOrganisationModel(ReadStart readStart, StartHost startHos
     public string? ZoneCode { get; set; }
 
     [BindProperty]
+    public bool ForCaller { get; set; }
+
+    [BindProperty]
     public string? Then { get; set; }
 
     [BindProperty]
@@ -42,11 +49,18 @@ public sealed class NewOrganisationModel(ReadStart readStart, StartHost startHos
 
     public IReadOnlyList<Choice> ZoneChoices => OrganisationJudge.Zones(Postcode, Start.ZoneCodes, language);
 
+    /// <summary>Asked of organisers only, who gave their second factor.</summary>
+    public bool MayActForCaller => HttpContext.Visitor()!.Person.SecondFactorAt is not null;
+
     private Guid PersonId => HttpContext.Visitor()!.Person.PersonId;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await FindAsync(ct) ?? Page();
+    public Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        ForCaller = Caller == "1";
+        return OnPostKeepAsync(ct);
+    }
 
-    public Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => OnGetAsync(ct);
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => await FindAsync(ct) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -65,7 +79,7 @@ public sealed class NewOrganisationModel(ReadStart readStart, StartHost startHos
     }
 
     private async Task<IActionResult> StartAsync(OrganisationJudge typed, CancellationToken ct) =>
-        await startHost.ExecuteAsync(new(Start.Slug, PersonId, typed.Name, typed.Sector, typed.Street, typed.Postcode, typed.ZoneCode, Key), ct) switch
+        await startHost.ExecuteAsync(new(Start.Slug, PersonId, typed.Name, typed.Sector, typed.Street, typed.Postcode, typed.ZoneCode, Key, ForCaller && MayActForCaller), ct) switch
         {
             StartHost.Result.Started started => Redirect(Then == "later"
                 ? HostLinks.Overview(language, started.HostId, saved: true)

@@ -16,10 +16,14 @@ public static class StepTexts
         "Wat u wijzigt, staat meteen in het programma. U hoeft niet opnieuw in te dienen. Het adres van bezoekmomenten die er al zijn, verandert niet mee.",
         "Vos modifications apparaissent tout de suite au programme. Vous ne devez rien soumettre à nouveau. L'adresse des créneaux existants ne change pas.",
         "What you change appears in the programme at once. You do not need to submit again. The address of visit slots that exist already does not change with it.");
-    public static readonly Text ForHost = new(
-        "U wijzigt dit als organisator. Dat staat in het logboek.",
-        "Vous modifiez ceci comme équipe organisatrice. Le journal le garde.",
-        "You change this as an organiser. The log records it.");
+    public static readonly Text ForCaller = new(
+        "Ik schrijf deze organisatie in voor iemand aan de telefoon",
+        "J'inscris cette structure pour une personne au téléphone",
+        "I am registering this organisation for someone on the phone");
+    public static readonly Text ForCallerHint = new(
+        "U wordt zelf geen contactpersoon. In stap 7 nodigt u de beller uit.",
+        "Vous ne devenez pas personne de contact. À l'étape 7, vous invitez la personne qui appelle.",
+        "You do not become a contact yourself. In step 7 you invite the caller.");
 
     public static readonly Text Organisation = new("Uw organisatie", "Votre organisation", "Your organisation");
     public static readonly Text Name = new("Naam van de organisatie", "Nom de l'organisation", "Name of the organisation");
