@@ -157,6 +157,15 @@ create table idempotency_key (
   constraint idempotency_key_pkey PRIMARY KEY (scope, route, key)
 );
 
+create table kept_form (
+  person_id uuid not null,
+  path text not null,
+  fields bytea not null,
+  kept_at timestamp with time zone not null,
+  constraint kept_form_pkey PRIMARY KEY (person_id, path),
+  constraint kept_form_size CHECK (((length(fields) <= 262144) AND (length(path) <= 2000)))
+);
+
 create table link_key (
   link_key_id integer not null generated always as identity,
   secret bytea not null,
@@ -608,6 +617,8 @@ alter table host add constraint host_edition_id_fkey FOREIGN KEY (edition_id) RE
 
 alter table host add constraint host_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
 
+alter table kept_form add constraint kept_form_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
 alter table operator add constraint operator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
 alter table organisation add constraint organisation_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
@@ -715,6 +726,8 @@ CREATE INDEX contact_invitation_by_host ON public.contact_invitation USING btree
 CREATE INDEX host_drafts_by_touch ON public.host USING btree (touched_at) WHERE (status = 'draft'::text);
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+CREATE INDEX kept_form_by_age ON public.kept_form USING btree (kept_at);
 
 CREATE INDEX organisation_contact_by_person ON public.organisation_contact USING btree (person_id);
 
