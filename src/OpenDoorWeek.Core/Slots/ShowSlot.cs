@@ -49,15 +49,16 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
     }
 
     private const string Find = $"""
-        select s.slot_id, e.slug as edition_slug, s.status, h.status as host_status, {NarrowerVisibility.Sql} as visibility, p.opens_at as programme_opens_at,
+        select s.slot_id, s.host_id, e.slug as edition_slug, s.status, h.status as host_status, {NarrowerVisibility.Sql} as visibility, p.opens_at as programme_opens_at,
                s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at,
                s.capacity,
-               {PlacesLeft.Sql} as places_left,
+               {PlacesLeft.Sql} as places_left, s.minimum, s.format, s.admits,
                f.opens_at, f.closes_at, e.booking_stops_hours,
                o.name as host_name, o.phone as host_phone, o.website as host_website, o.sector, h.is_full_note,
                nl.title as title_nl, fr.title as title_fr, en.title as title_en,
                nl.presentation as presentation_nl, fr.presentation as presentation_fr, en.presentation as presentation_en,
-               s.street, s.postcode, pl.name_nl as place_nl, pl.name_fr as place_fr, s.meeting_point,
+               nl.questions as questions_nl, fr.questions as questions_fr, en.questions as questions_en,
+               s.place_kind, s.street, s.postcode, pl.name_nl as place_nl, pl.name_fr as place_fr, s.meeting_point,
                o.zone_code, z.name_nl as zone_nl, z.name_fr as zone_fr, z.name_en as zone_en,
                ez.contact_phone as zone_phone, ez.contact_email as zone_email,
                array(select l.language from slot_language l where l.slot_id = s.slot_id
