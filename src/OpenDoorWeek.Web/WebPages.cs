@@ -73,6 +73,7 @@ public static class WebPages
         app.MapGet("/", ToOwnLanguage);
         app.MapRazorPages().WithStaticAssets();
         app.MapVisitCalendars();
+        app.MapShortAddresses();
         app.MapDemoMessages();
         return app;
     }

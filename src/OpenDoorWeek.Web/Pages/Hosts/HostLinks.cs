@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Pages.Hosts.Slots;
 
 namespace OpenDoorWeek.Web.Pages.Hosts;
 
@@ -31,6 +32,18 @@ public static class HostLinks
     public static string Approval(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/approval";
 
     public static string Withdraw(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/withdraw";
+
+    /// <summary>What everybody may see of a host: its visits.</summary>
+    public static string Visits(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/visits";
+
+    /// <summary>Of the poster: short enough to type, in the language of whoever opens it.</summary>
+    /// <param name="code">Of the host.</param>
+    public static string OfPoster(string code) => $"/o/{code}";
+
+    public static string Poster(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/poster";
+
+    public static string DayPlan(Language language, Guid hostId, DateOnly? day = null) =>
+        $"/{language}/hosts/{hostId}/day-plan{(day is { } given ? $"?date={IsoDay.Write(given)}" : "")}";
 
     public static string Preview(Language language, string token) => $"/{language}/hosts/preview?token={token}";
 

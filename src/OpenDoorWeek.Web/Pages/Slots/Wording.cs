@@ -15,6 +15,16 @@ public static class Wording
         Language.All.OrderByDescending(l => l == language).Where(l => written.In(l).Length > 0)
             .Select(l => ((string, Language)?)(written.In(l), l)).FirstOrDefault();
 
+    /// <summary>"(alleen in het Frans)" where the host wrote in one language; else in which one it is shown.</summary>
+    /// <param name="written">By the host.</param>
+    /// <param name="shown">The language that is shown, other than that of the page.</param>
+    /// <param name="language">Of the page.</param>
+    public static string Elsewhere(Text written, Language shown, Language language)
+    {
+        var isOnly = Language.All.Count(l => written.In(l).Length > 0) == 1;
+        return (isOnly ? SlotTexts.OnlyIn : SlotTexts.ShownIn).In(language, ("in", LanguageWords.In([shown.Code], language)));
+    }
+
     /// <summary>Brussels wall time with its offset, for machines: "2026-11-17T10:00+01:00".</summary>
     public static string Machine(DateTimeOffset instant) => Brussels.At(instant).ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture);
 
