@@ -7,7 +7,7 @@ using OpenDoorWeek.Core.Slots;
 namespace OpenDoorWeek.Web.Pages.Slots;
 
 /// <summary>One visit: all that a visitor asks, and the way to book it or the words why not.</summary>
-public sealed class ShowModel(ShowSlot showSlot) : PageModel
+public sealed class ShowModel(ShowSlot showSlot, ListOpenSlots listOpenSlots) : PageModel
 {
     public ShownSlot Slot { get; private set; } = null!;
 
@@ -16,19 +16,26 @@ public sealed class ShowModel(ShowSlot showSlot) : PageModel
 
     public Places Places { get; private set; } = null!;
 
+    /// <summary>Of the same host, still to come.</summary>
+    public IReadOnlyList<ListedSlot> Others { get; private set; } = [];
+
+    private bool IsSignedIn => User.Identity?.IsAuthenticated == true;
+
     public async Task<IActionResult> OnGetAsync(Guid slotId, CancellationToken ct) =>
-        await showSlot.ExecuteAsync(new(slotId, User.Identity?.IsAuthenticated == true), ct) switch
+        await showSlot.ExecuteAsync(new(slotId, IsSignedIn), ct) switch
         {
-            ShowSlot.Result.Shown shown => Show(shown),
+            ShowSlot.Result.Shown shown => await ShowAsync(shown, ct),
             ShowSlot.Result.SignInFirst => Challenge(),
             ShowSlot.Result.Unknown => NotFound(),
             _ => throw new UnreachableException(),
         };
 
-    private PageResult Show(ShowSlot.Result.Shown shown)
+    private async Task<PageResult> ShowAsync(ShowSlot.Result.Shown shown, CancellationToken ct)
     {
         (Slot, WhyNot) = (shown.Slot, shown.WhyNot);
         Places = new(Slot.Capacity, Slot.PlacesLeft, Slot.StartsAt <= shown.Now);
+        var all = await listOpenSlots.ExecuteAsync(new(Slot.HostId, IsSignedIn), ct);
+        Others = [.. all.Slots.Where(s => s.SlotId != Slot.SlotId && s.StartsAt > all.Now)];
         return Page();
     }
 }
