@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Pages.Hosts.Slots;
 
 namespace OpenDoorWeek.Web.Pages.Layout;
 
@@ -10,6 +11,9 @@ public static class Links
     public static string Edition(Language language, string slug) => $"/{language}/editions/{slug}";
 
     public static string Programme(Language language, string slug) => $"/{language}/editions/{slug}/programme";
+
+    /// <summary>For paper.</summary>
+    public static string PrintProgramme(Language language, string slug) => $"/{language}/editions/{slug}/programme/print";
 
     public static string How(Language language, string slug) => $"/{language}/editions/{slug}/how";
 
@@ -27,6 +31,8 @@ public static class Links
     public static string Book(Language language, Guid slotId) => $"/{language}/bookings/new?slot={slotId}";
 
     public static string Agenda(Language language) => $"/{language}/agenda";
+
+    public static string DayPlan(Language language, DateOnly? day = null) => $"/{language}/agenda/day-plan{(day is { } given ? $"?date={IsoDay.Write(given)}" : "")}";
 
     public static string SignIn(Language language) => $"/{language}/sign-in";
 
