@@ -67,6 +67,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         new("link in another browser", async (t, l) => await GoAsync(await t.NewGuestAsync(), (await AskAsync(t, l)).Letter.Link("/sign-in/link"))),
         .. HostStops.All,
         .. SlotStops.All,
+        .. PrintStops.All,
     ];
 
     public override string ToString() => Name;
