@@ -23,6 +23,16 @@ public sealed class AuditPageTests : WebTest
         Assert.That((await Browser.GetAsync("/fr/audit")).Text, Does.Contain("code de l'application incorrect"));
     }
 
+    [TestCase("nl", "met: code uit de mail", "met: code uit de app")]
+    [TestCase("fr", "par\u00a0: le code de l'e-mail", "par\u00a0: le code de l'application")]
+    public async Task The_way_in_is_said_in_words(string language, string byMail, string byApp)
+    {
+        var olga = await SignInAsync();
+        await AddAsync(olga, "session.started", olga, """{"by": "code"}""");
+        await AddAsync(olga, "second-factor.given", olga, """{"by": "app"}""");
+        Assert.That((await Browser.GetAsync($"/{language}/audit")).Text, Does.Contain(byMail).And.Contain(byApp));
+    }
+
     [Test]
     public async Task Filters_that_cannot_be_read_say_so_and_show_nothing()
     {

@@ -105,6 +105,15 @@ public static class AuditTexts
         ["asOrganiser"] = new("door het zoneteam, namens de organisatie", "par l'équipe du bassin, au nom de la structure", "by the zone team, for the organisation"),
     };
 
+    /// <summary>Values of the fact "by"; what is no such word, such as a number, stands as it is.</summary>
+    private static readonly Dictionary<string, Text> Ways = new()
+    {
+        ["code"] = new("code uit de mail", "le code de l'e-mail", "code from the email"),
+        ["link"] = new("link uit de mail", "le lien de l'e-mail", "link of the email"),
+        ["app"] = new("code uit de app", "le code de l'application", "code from the app"),
+        ["recovery-code"] = new("herstelcode", "un code de secours", "recovery code"),
+    };
+
     /// <summary>A change in words; one that has none yet shows its code.</summary>
     public static string OfAction(string action, Language language) => Actions.TryGetValue(action, out var words) ? words.In(language) : action;
 
@@ -116,5 +125,10 @@ public static class AuditTexts
         return string.Join("; ", json.RootElement.EnumerateObject()
             .Where(f => Facts.ContainsKey(f.Name) && f.Value.ValueKind != JsonValueKind.False)
             .Select(f => Facts[f.Name].In(language) + (f.Value.ValueKind == JsonValueKind.True ? "" : $"{SlotTexts.Colon.In(language)}{f.Value}")));
+            .Where(f => Facts.ContainsKey(f.Name))
+            .Select(f => $"{Facts[f.Name].In(language)}{SlotTexts.Colon.In(language)}{ValueOf(f.Value, language)}"));
     }
+
+    private static string ValueOf(JsonElement value, Language language) =>
+        Ways.TryGetValue($"{value}", out var words) ? words.In(language) : $"{value}";
 }
