@@ -1,22 +1,38 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace OpenDoorWeek.Web.Tests.Browser;
 
-/// <summary>How far a line stands out from what is around it, as computed by the browser (WCAG 1.4.11 asks for 3).</summary>
-/// <param name="Ratio">1 to 21.</param>
-internal sealed record Contrast(string Name, double Ratio)
+/// <summary>How far lines stand out from what is around them, as computed by the browser; WCAG 1.4.11 asks for 3.</summary>
+internal static class Contrast
 {
-    /// <summary>Of all fields that are drawn by our stylesheet, against the ground around them.</summary>
-    public static Task<IReadOnlyList<Contrast>> OfBordersAsync(IPage page) => ReadAsync(
-        page, """[...document.querySelectorAll("main :is(input:not([type=hidden], [type=checkbox], [type=radio]), select, textarea)")].map(e => line(e, "borderTopColor"))""");
+    /// <summary>Borders of fields that our stylesheet draws, against the ground around them.</summary>
+    /// <returns>Those that do not stand out, or that have no border.</returns>
+    public static Task<string[]> ListFaintBordersAsync(IPage page) => page.EvaluateAsync<string[]>($$"""
+        () => {
+          {{Measure}}
+          return [...document.querySelectorAll("main :is(input:not([type=hidden]), select, textarea)")]
+            .filter(e => e.checkVisibility() && (!/checkbox|radio/.test(e.type) || getComputedStyle(e).appearance === "none"))
+            .flatMap(e => parseFloat(getComputedStyle(e).borderTopWidth) > 0 || e.type === "file" ? faint(e, "borderTopColor") : [`${e.id} has no border`]);
+        }
+        """);
 
-    /// <summary>Of the outline of what has the focus; none when the page itself has it.</summary>
-    public static Task<IReadOnlyList<Contrast>> OfFocusAsync(IPage page) => ReadAsync(
-        page, """[document.activeElement].filter(e => e !== document.body).map(e => line(e, "outlineColor"))""");
-
-    private static async Task<IReadOnlyList<Contrast>> ReadAsync(IPage page, string lines) =>
-        JsonSerializer.Deserialize<List<Contrast>>(await page.EvaluateAsync<string>($"() => {{ {Measure} return JSON.stringify({lines}); }}"), JsonSerializerOptions.Web)!;
+    /// <summary>
+    /// Outlines of everything that can have the focus, each while it has it. The last thing pressed must have been a key: then the
+    /// browser shows a focus that a script moves.
+    /// </summary>
+    /// <returns>Those that do not stand out.</returns>
+    public static Task<string[]> ListFaintFocusAsync(IPage page) => page.EvaluateAsync<string[]>($$"""
+        () => {
+          {{Measure}}
+          {{TabWalk.Focusable}}
+          const found = focusable().flatMap(e => {
+            e.focus();
+            return e.matches(":focus-visible") ? faint(e, "outlineColor") : [`${e.tagName} ${e.id} shows no focus`];
+          });
+          document.activeElement.blur();
+          return found;
+        }
+        """);
 
     private const string Measure = """
         const parse = colour => colour.match(/[\d.]+/g).map(Number);
@@ -30,9 +46,10 @@ internal sealed record Contrast(string Name, double Ratio)
           }
           return [255, 255, 255];
         };
-        const line = (e, property) => {
+        const faint = (e, property) => {
           const [a, b] = [luminance(parse(getComputedStyle(e)[property])), luminance(ground(e.parentElement))].sort((x, y) => y - x);
-          return { name: `${e.tagName} ${e.id} ${e.textContent.trim().slice(0, 30)}`, ratio: Math.round((a + .05) / (b + .05) * 100) / 100 };
+          const ratio = (a + .05) / (b + .05);
+          return ratio < 3 ? [`${e.tagName} ${e.id} ${e.textContent.trim().slice(0, 30)}: ${property} ${ratio.toFixed(2)}`] : [];
         };
         """;
 }

@@ -19,6 +19,7 @@ internal sealed class Guest
         (Context, Page, this.site, this.way) = (context, page, site, way);
         context.Request += (_, request) => Watch(request.Url);
         context.Console += (_, message) => WatchConsole(message.Text);
+        page.Response += (_, response) => Answer = response.Request.IsNavigationRequest && response.Status is < 300 or >= 400 ? response : Answer;
     }
 
     public IBrowserContext Context { get; }
@@ -27,6 +28,12 @@ internal sealed class Guest
 
     /// <summary>Violations of the content policy, and requests to other sites.</summary>
     public IEnumerable<string> Breaches => breaches;
+
+    /// <summary>Her browser has settings that the next guest may not want.</summary>
+    public bool IsOwn { get; private init; }
+
+    /// <summary>By which the page came; null: there is none yet.</summary>
+    public IResponse? Answer { get; private set; }
 
     private bool IsTraced { get; init; }
 
@@ -38,17 +45,13 @@ internal sealed class Guest
         {
             BaseURL = site.AbsoluteUri,
             JavaScriptEnabled = way != Way.NoScript,
-            ViewportSize = way == Way.Narrow ? new() { Width = 320, Height = 256 } : new() { Width = 1280, Height = 800 },
+            ViewportSize = new() { Width = way == Way.Narrow ? 320 : 1280, Height = way == Way.Narrow ? 256 : 800 },
         };
         change?.Invoke(options);
         var context = await chromium.NewContextAsync(options);
         context.SetDefaultTimeout(10_000);
-        if (isTraced)
-        {
-            await context.Tracing.StartAsync(new() { Snapshots = true });
-        }
-
-        return new(context, await context.NewPageAsync(), site, way) { IsTraced = isTraced };
+        await (isTraced ? context.Tracing.StartAsync(new() { Snapshots = true }) : Task.CompletedTask);
+        return new(context, await context.NewPageAsync(), site, way) { IsTraced = isTraced, IsOwn = change is not null };
     }
 
     /// <summary>Without mail and code.</summary>
@@ -142,14 +145,21 @@ internal sealed class Guest
     {
         if (TestContext.CurrentContext.Result.Outcome.Status == TestStatus.Failed)
         {
-            await KeepAsync($"{await Page.TitleAsync()} {TestContext.CurrentContext.Test.ID}");
+            await KeepAsync();
         }
 
         await Context.CloseAsync();
     }
 
-    private async Task KeepAsync(string name)
+    /// <summary>Leaves the browser as it was found, for the next.</summary>
+    public Task TidyAsync() => Task.WhenAll(
+        Context.ClearCookiesAsync(),
+        Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Null, ReducedMotion = ReducedMotion.Null }),
+        Page.SetViewportSizeAsync(1280, 800));
+
+    public async Task KeepAsync()
     {
+        var name = $"{await Page.TitleAsync()} {TestContext.CurrentContext.Test.ID}";
         var start = System.IO.Path.Combine(Repository.Root, "TestResults", string.Concat(name.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or ' ')));
         await Page.ScreenshotAsync(new() { Path = $"{start}.png", FullPage = true });
         TestContext.AddTestAttachment($"{start}.png", Page.Url);

@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.Organisers;
+using OpenDoorWeek.Core.SlotImports;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.TestSupport;
@@ -12,6 +16,8 @@ namespace OpenDoorWeek.Web.Tests.Browser;
 internal static class SlotStops
 {
     private const string Import = "/editions/zuid-2027/slots/import";
+    private const string Wrong = "10:00;09:00;0";
+    private const string Right = "10:00;11:30;8";
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
     public static IReadOnlyList<Stop> All { get; } =
@@ -20,14 +26,32 @@ internal static class SlotStops
         .. SlotSteps.All.Select(s => new Stop($"slots: {s}", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/slots/new/{s}", t.Filled.ContactId))),
         new("slots: days, refused", async (t, l) => await Stop.PressAsync(
             await Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/slots/new/days", t.Filled.ContactId), SlotStepTexts.Continue.In(l)), HasFocus: true),
-        new("slots: check", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/{(await DraftAsync(t, t.Submitted)).HostId}/slots/new/check", t.Submitted.ContactId)),
+        new("slots: check", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/{(await OnceAsync(() => DraftAsync(t, t.Submitted))).HostId}/slots/new/check", t.Submitted.ContactId)),
+        new("slots: hours of one day", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/{(await OnceAsync(() => DraftAsync(t, t.Submitted))).HostId}/slots/new/times/{Rows.Monday.AddYears(1):yyyy-MM-dd}", t.Submitted.ContactId)),
         new("slots, filled", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/{(await SlotAsync(t)).HostId}/slots", t.Draft.ContactId)),
         new("slots: published", async (t, l) => await OpenAsync(t, l, s => $"published/{s.BatchId}")),
         new("slots: edit", async (t, l) => await OpenAsync(t, l, s => $"{s.SlotId}/edit")),
         new("slots: withdraw", async (t, l) => await OpenAsync(t, l, s => $"{s.SlotId}/withdraw")),
         new("slots: file", (t, l) => Stop.OpenAsync(t, l, Import, t.Olga)),
+        new("slots: file tried", async (t, l) => await Stop.OpenAsync(t, l, $"{Import}/{await ImportAsync(t, Wrong)}", t.Olga)),
+        new("slots: file taken over", async (t, l) => await Stop.OpenAsync(t, l, $"{Import}/{await ImportAsync(t, Right)}", t.Olga)),
         new("slots: file, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, Import, t.Olga), SlotImportTexts.Try.In(l)), HasFocus: true),
     ];
+
+    /// <summary>Tried, and taken over where all of it is right; made once.</summary>
+    private static Task<Guid> ImportAsync(Tour tour, string file) => OnceAsync(async () =>
+    {
+        if (tour.Imports.TryGetValue(file, out var made))
+        {
+            return made;
+        }
+
+        var (services, by) = (tour.Site.Services, new OrganiserScope(tour.Olga, null));
+        var bytes = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"host;date;start;end;capacity;languages\r\nDe Sluis;{Rows.Monday.AddYears(1):yyyy-MM-dd};{file};nl\r\n"));
+        var tried = (TrySlotImport.Result.Tried)await services.GetRequiredService<TrySlotImport>().ExecuteAsync(new(by, "zuid-2027", bytes), default);
+        await services.GetRequiredService<CommitSlotImport>().ExecuteAsync(new(by, "zuid-2027", tried.ImportId), default);
+        return tour.Imports[file] = tried.ImportId;
+    });
 
     private static async Task<Guest> OpenAsync(Tour tour, Language language, Func<HostSlot, string> page)
     {
@@ -52,21 +76,27 @@ internal static class SlotStops
     }
 
     /// <summary>Published, made once.</summary>
-    private static async Task<HostSlot> SlotAsync(Tour tour)
+    private static Task<HostSlot> SlotAsync(Tour tour) => OnceAsync(async () =>
     {
         var (services, row, actor) = (tour.Site.Services, tour.Draft, new HostActor(tour.Draft.ContactId, false));
+        var slots = await services.GetRequiredService<ListHostSlots>().ExecuteAsync(new(row.HostId, actor), default);
+        if (slots!.Slots.Count > 0)
+        {
+            return slots.Slots[0];
+        }
+
+        var draft = await DraftAsync(tour, row);
+        await services.GetRequiredService<PublishSlots>().ExecuteAsync(new(row.HostId, actor, draft.DraftId!.Value, draft.DraftVersion!.Value), default);
+        return (await services.GetRequiredService<ListHostSlots>().ExecuteAsync(new(row.HostId, actor), default))!.Slots[0];
+    });
+
+    /// <summary>The languages come at the same time: one makes it, the others find it made.</summary>
+    private static async Task<T> OnceAsync<T>(Func<Task<T>> make)
+    {
         await OneAtATime.WaitAsync();
         try
         {
-            var slots = await services.GetRequiredService<ListHostSlots>().ExecuteAsync(new(row.HostId, actor), default);
-            if (slots!.Slots.Count > 0)
-            {
-                return slots.Slots[0];
-            }
-
-            var draft = await DraftAsync(tour, row);
-            await services.GetRequiredService<PublishSlots>().ExecuteAsync(new(row.HostId, actor, draft.DraftId!.Value, draft.DraftVersion!.Value), default);
-            return (await services.GetRequiredService<ListHostSlots>().ExecuteAsync(new(row.HostId, actor), default))!.Slots[0];
+            return await make();
         }
         finally
         {

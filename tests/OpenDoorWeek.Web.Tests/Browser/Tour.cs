@@ -1,13 +1,17 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Npgsql;
+using NUnit.Framework;
+using NUnit.Framework.Interfaces;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Web.Tests.Browser;
 
-/// <summary>One site with something to see on every page, for all tests of a fixture that only look.</summary>
+/// <summary>One site with something to see on every page, for all tests that only look.</summary>
 internal sealed partial class Tour : IAsyncDisposable
 {
     private readonly TestClock clock = new(Rows.Today);
@@ -15,7 +19,9 @@ internal sealed partial class Tour : IAsyncDisposable
     private readonly NpgsqlDataSource source;
     private readonly Database db;
     private readonly Rows rows;
-    private readonly List<Guest> guests = [];
+    private readonly ConcurrentBag<Guest> guests = [];
+    private readonly ConcurrentBag<Guest> tidied = [];
+    private readonly ConcurrentDictionary<Stop, Task<IReadOnlyList<Sight>>> sights = [];
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
     private int addresses;
@@ -68,14 +74,18 @@ internal sealed partial class Tour : IAsyncDisposable
     /// <summary>Of a colleague who has not answered.</summary>
     public Guid ContactInvitation { get; private set; }
 
+    /// <summary>Files of visits brought in so far, by their content.</summary>
+    public Dictionary<string, Guid> Imports { get; } = [];
+
     public string HeldQuery { get; private set; } = "";
 
     public string HolderState { get; private set; } = "";
 
-    public static async Task<Tour> StartAsync()
+    /// <param name="change">Adds services to the site; null: none.</param>
+    public static async Task<Tour> StartAsync(Action<IServiceCollection>? change = null)
     {
         var tour = new Tour(await TestCluster.CloneAsync());
-        tour.Site = await WebSite.StartAsync(tour.db, tour.clock, tour.Mailbox.Connect);
+        tour.Site = await WebSite.StartAsync(tour.db, tour.clock, new Action<IServiceCollection>(tour.Mailbox.Connect) + change);
         await tour.Mailbox.StartAsync(tour.Site.Services);
         tour.playwright = await Playwright.CreateAsync();
         tour.chromium = await Chromium.LaunchAsync(tour.playwright);
@@ -85,17 +95,34 @@ internal sealed partial class Tour : IAsyncDisposable
         return tour;
     }
 
-    public async Task<Guest> NewGuestAsync(Action<BrowserNewContextOptions>? change = null, Way way = Way.Mouse)
+    /// <summary>What is to be seen at a stop, in the three languages; looked at once.</summary>
+    public Task<IReadOnlyList<Sight>> SeeAsync(Stop stop) => sights.GetOrAdd(stop, SeeAtOnceAsync);
+
+    /// <summary>The same of all stops: minutes, unless other tests have looked before.</summary>
+    public async Task<IReadOnlyList<Sight>> SeeAllAsync()
     {
-        var guest = await Guest.ArriveAsync(chromium, Site.Address, way, Prepare, isTraced: false);
+        var all = new List<Sight>();
+        foreach (var stop in Stop.All)
+        {
+            all.AddRange(await SeeAsync(stop));
+        }
+
+        return all;
+    }
+
+    /// <summary>Somebody with a browser in which nobody has been: a new one, or one that was left tidy.</summary>
+    /// <param name="change">Wants a browser of her own; null: any will do.</param>
+    public async Task<Guest> NewGuestAsync(Action<BrowserNewContextOptions>? change = null)
+    {
+        if (Timezone is { } zone)
+        {
+            change += options => options.TimezoneId = zone;
+        }
+
+        var guest = change is null && tidied.TryTake(out var before) ? before
+            : await Guest.ArriveAsync(chromium, Site.Address, Way.Mouse, change, isTraced: false);
         guests.Add(guest);
         return guest;
-
-        void Prepare(BrowserNewContextOptions options)
-        {
-            options.TimezoneId = Timezone;
-            change?.Invoke(options);
-        }
     }
 
     /// <summary>An address that nobody used before: each may ask for few codes an hour.</summary>
@@ -104,17 +131,24 @@ internal sealed partial class Tour : IAsyncDisposable
     public Task<string> TokenAsync(LinkPurpose purpose, Guid bookingId) =>
         Site.Services.GetRequiredService<LinkTokens>().SignAsync(purpose, bookingId, 1, CancellationToken.None);
 
-    /// <summary>Closes the browsers of all guests.</summary>
+    /// <summary>Tidies the browsers of all guests, or closes those that cannot be shared.</summary>
     /// <returns>What pages did that they must not do.</returns>
     public async Task<IReadOnlyList<string>> EndVisitsAsync()
     {
-        foreach (var guest in guests)
+        var breaches = guests.SelectMany(g => g.Breaches).ToList();
+        while (guests.TryTake(out var guest))
         {
-            await guest.LeaveAsync();
+            if (guest.IsOwn || TestContext.CurrentContext.Result.Outcome.Status == TestStatus.Failed || breaches.Count > 0)
+            {
+                await guest.LeaveAsync();
+            }
+            else
+            {
+                await guest.TidyAsync();
+                tidied.Add(guest);
+            }
         }
 
-        var breaches = guests.SelectMany(g => g.Breaches).ToList();
-        guests.Clear();
         return breaches;
     }
 
@@ -127,6 +161,18 @@ internal sealed partial class Tour : IAsyncDisposable
         await source.DisposeAsync();
         await db.DisposeAsync();
         await TestCluster.DropAsync(connectionString);
+    }
+
+    private async Task<IReadOnlyList<Sight>> SeeAtOnceAsync(Stop stop)
+    {
+        var seen = await Task.WhenAll(Language.All.Select(l => Sight.TakeAsync(this, stop, l)));
+        foreach (var guest in seen.All(s => s.IsGood) ? [] : guests.ToArray())
+        {
+            await guest.KeepAsync();
+        }
+
+        var breaches = await EndVisitsAsync();
+        return [.. seen.Select((s, i) => i > 0 ? s : s with { Promises = [.. s.Promises, .. breaches] })];
     }
 
     private async Task AddVisitsAsync()

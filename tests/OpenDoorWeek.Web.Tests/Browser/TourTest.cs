@@ -11,16 +11,13 @@ public abstract class TourTest
     /// <summary>Names of all <see cref="Stop"/>s.</summary>
     protected static IEnumerable<string> Stops => Stop.All.Select(s => s.Name);
 
-    protected static IEnumerable<string> Languages => Language.All.Select(l => l.Code);
-
     [OneTimeSetUp]
-    public async Task StartTourAsync() => Tour = await Tour.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task EndTourAsync() => await Tour.DisposeAsync();
+    public async Task StartTourAsync() => Tour = await SharedTour.StartAsync();
 
     [TearDown]
     public async Task EndVisitsAsync() => Assert.That(await Tour.EndVisitsAsync(), Is.Empty, "what pages did that they must not do");
+
+    private protected Task<IReadOnlyList<Sight>> SeeAsync(string stop) => Tour.SeeAsync(Find(stop));
 
     private protected Task<Guest> ReachAsync(string stop, string language = "nl") => Find(stop).ReachAsync(Tour, Language.Find(language)!);
 
