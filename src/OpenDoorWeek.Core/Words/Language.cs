@@ -19,6 +19,9 @@ public sealed record Language
     /// <summary>Its name in itself, as the switch shows it.</summary>
     public string OwnName { get; }
 
+    /// <summary>What stands in the place of each text, for tests that look for words which are no text; null: the text itself.</summary>
+    internal Func<string, string>? Disguise { get; init; }
+
     /// <summary>The one of three that belongs to this language.</summary>
     public T Choose<T>(T nl, T fr, T en) => this == Nl ? nl : this == Fr ? fr : en;
 

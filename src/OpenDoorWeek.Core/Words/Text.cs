@@ -7,7 +7,11 @@ namespace OpenDoorWeek.Core.Words;
 /// <param name="En">British English.</param>
 public sealed record Text(string Nl, string Fr, string En)
 {
-    public string In(Language language) => language.Choose(Nl, Fr, En);
+    public string In(Language language)
+    {
+        var text = language.Choose(Nl, Fr, En);
+        return language.Disguise is { } disguise ? disguise(text) : text;
+    }
 
     /// <summary>With values in place of the placeholders. The page encodes the result as a whole.</summary>
     /// <exception cref="ArgumentException">A value has no placeholder in this language.</exception>

@@ -1,0 +1,35 @@
+namespace OpenDoorWeek.Web.Tests.Browser;
+
+internal sealed partial class Tour
+{
+    /// <summary>What pages show that somebody wrote: names, addresses and texts of people, organisations and zones.</summary>
+    public async Task<IReadOnlyList<string>> ListPlantedAsync()
+    {
+        await using var command = source.CreateCommand(ListPlanted);
+        await using var row = await command.ExecuteReaderAsync();
+        var all = new List<string>();
+        while (await row.ReadAsync())
+        {
+            all.Add(row.GetString(0));
+        }
+
+        return all;
+    }
+
+    private const string ListPlanted = """
+        select concat_ws(' ', name_nl, name_fr, name_en) from zone
+         union all select concat_ws(' ', name_nl, name_fr) from place
+         union all select concat_ws(' ', slug, name_nl, name_fr, name_en) from edition
+         union all select concat_ws(' ', contact_name, contact_phone, contact_email, contact_address) from edition_zone
+         union all select concat_ws(' ', name, street, phone, website) from organisation
+         union all select concat_ws(' ', role, phone) from organisation_contact
+         union all select concat_ws(' ', name, email, organisation) from person
+         union all select concat_ws(' ', name, email, organisation) from booking
+         union all select concat_ws(' ', name, email, role, phone) from contact_invitation
+         union all select email from organiser_invitation
+         union all select concat_ws(' ', title, place) from other_event
+         union all select organiser_note from host where organiser_note is not null
+         union all select concat_ws(' ', street, meeting_point) from slot
+         union all select concat_ws(' ', title, presentation, questions) from slot_text
+        """;
+}
