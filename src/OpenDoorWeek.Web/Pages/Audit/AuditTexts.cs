@@ -124,9 +124,7 @@ public static class AuditTexts
         using var json = JsonDocument.Parse(facts);
         return string.Join("; ", json.RootElement.EnumerateObject()
             .Where(f => Facts.ContainsKey(f.Name) && f.Value.ValueKind != JsonValueKind.False)
-            .Select(f => Facts[f.Name].In(language) + (f.Value.ValueKind == JsonValueKind.True ? "" : $"{SlotTexts.Colon.In(language)}{f.Value}")));
-            .Where(f => Facts.ContainsKey(f.Name))
-            .Select(f => $"{Facts[f.Name].In(language)}{SlotTexts.Colon.In(language)}{ValueOf(f.Value, language)}"));
+            .Select(f => Facts[f.Name].In(language) + (f.Value.ValueKind == JsonValueKind.True ? "" : $"{SlotTexts.Colon.In(language)}{ValueOf(f.Value, language)}")));
     }
 
     private static string ValueOf(JsonElement value, Language language) =>
