@@ -22,7 +22,7 @@ public static class ProgrammeTexts
     public static readonly Text Weekend = new("weekend", "week-end", "weekend");
 
     public static readonly Text Loosen = new("Zo vindt u wel iets", "Voici ce qui existe", "What you can find instead");
-    public static readonly Text Without = new("Zonder ‘{filter}’", "Sans « {filter} »", "Without ‘{filter}’");
+    public static readonly Text Without = new("Zonder ‘{filter}’", "Sans « {filter} »", "Without ‘{filter}’");
     public static readonly Text WidenPlace = new("Met de buurgemeenten erbij", "Avec les communes voisines", "With the neighbouring communes");
 
     public static readonly Text WeekCaption = new(
@@ -37,16 +37,19 @@ public static class ProgrammeTexts
         "Each tile is a commune or postcode. It shows the care zone and the number of visit slots. Choose a tile to see only those visits.");
     public static readonly Text MapLabel = new(
         "Kaart in tegels: aantal bezoekmomenten per gemeente. Onder de kaart staat hetzelfde als lijst.",
-        "Carte en cases : nombre de créneaux par commune. La liste sous la carte donne la même information.",
+        "Carte en cases : nombre de créneaux par commune. La liste sous la carte donne la même information.",
         "Tile map: number of visit slots in each commune. The list below the map says the same.");
     public static readonly Text MapZones = new("Zorgzones op de kaart", "Bassins sur la carte", "Care zones on the map");
     public static readonly Text MapOutside = new(
         "Een tegel zonder getal doet niet mee aan deze opendeurweek.",
         "Une case sans nombre ne participe pas à cette semaine portes ouvertes.",
         "A tile without a number does not take part in this open-door week.");
-    public static readonly Text NoVisits = new("geen bezoekmomenten", "aucun créneau de visite", "no visit slots");
-    public static readonly Text NoVisitsIn = new("Geen bezoekmomenten in: {places}.", "Aucun créneau de visite à : {places}.", "No visit slots in: {places}.");
-    public static readonly Text TileInZone = new("{visits} in {place}, zorgzone {zone}", "{visits} : {place}, bassin {zone}", "{visits} in {place}, care zone {zone}");
+
+    /// <summary>On a tile, so that whoever speaks to the computer finds the word that she sees there.</summary>
+    public static readonly Text NoVisits = new("geen bezoekmomenten", "aucun créneau de visite", "none: no visit slots");
+
+    public static readonly Text NoVisitsIn = new("Geen bezoekmomenten in: {places}.", "Aucun créneau de visite à : {places}.", "No visit slots in: {places}.");
+    public static readonly Text TileInZone = new("{visits} in {place}, zorgzone {zone}", "{visits} : {place}, bassin {zone}", "{visits} in {place}, care zone {zone}");
     public static readonly Text Or = new(" of ", " ou ", " or ");
 
     /// <summary>Short names for tiles, by code of the zone.</summary>
