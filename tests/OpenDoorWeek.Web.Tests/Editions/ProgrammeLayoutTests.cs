@@ -23,8 +23,15 @@ public sealed class ProgrammeLayoutTests
     {
         var filter = new ProgrammeFilter
         {
-            ZoneCode = "S", Commune = "1050", WithNeighbours = true, Sector = "housing", Day = Rows.Monday.AddDays(1), Days = ProgrammeFilter.Weekday,
-            Part = ProgrammeFilter.Afternoon, Language = "nl", FreeOnly = true,
+            ZoneCode = "S",
+            Commune = "1050",
+            WithNeighbours = true,
+            Sector = "housing",
+            Day = Rows.Monday.AddDays(1),
+            Days = ProgrammeFilter.Weekday,
+            Part = ProgrammeFilter.Afternoon,
+            Language = "nl",
+            FreeOnly = true,
         };
         var address = ProgrammeAddress.Query(filter, ProgrammeView.Map);
         Assert.That(address, Is.EqualTo(
