@@ -15,5 +15,4 @@ public static class ProgrammePrintTexts
     public static readonly Text WrittenOnlyIn = new("Tekst alleen {in}.", "Texte uniquement {in}.", "Text only {in}.");
     public static readonly Text NoText = new("Nog zonder tekst.", "Pas encore de texte.", "No text yet.");
     public static readonly Text About = new("{format}, hoogstens {people}", "{format}, au maximum {people}", "{format}, at most {people}");
-    public static readonly Text BookAt = new("Boeken:", "Réserver :", "Book:");
 }
