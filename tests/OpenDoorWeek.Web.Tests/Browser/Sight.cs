@@ -32,13 +32,23 @@ internal sealed record Sight(Stop Stop, Language Language, string Path, Answer A
         await guest.WearAsync(ColorScheme.Light);
         var promises = await Conventions.ListBreachesAsync(page, language);
         var keys = isWhole ? await TabWalk.TakeAsync(page, stop.HasFocus) : [];
-        return new(stop, language, new Uri(page.Url).AbsolutePath, await Answer.ReadAsync(page, guest.Answer!), await page.TitleAsync())
+        var sight = new Sight(stop, language, new Uri(page.Url).AbsolutePath, await Answer.ReadAsync(page, guest.Answer!), await page.TitleAsync())
         {
             Keys = keys,
             Eyes = [.. await LookAsync(guest, isWhole)],
             Screens = [.. await SqueezeAsync(page, isWhole)],
             Promises = [.. promises, .. await ListKeptAsync(guest, stop.IsRead)],
         };
+        return language == Language.Fr ? sight with { Promises = [.. sight.Promises, .. await SwitchAsync(guest, sight)] } : sight;
+    }
+
+    /// <summary>Last of all goes on in English, with what was typed so far.</summary>
+    private static async Task<string[]> SwitchAsync(Guest guest, Sight sight)
+    {
+        await guest.Page.SetViewportSizeAsync(1280, 800);
+        await (await guest.Page.Locator(".lang button").CountAsync() > 0 ? guest.PressAsync(Language.En.OwnName) : guest.FollowAsync(Language.En.OwnName));
+        var (path, status) = (new Uri(guest.Page.Url).AbsolutePath, guest.Answer!.Status);
+        return path == $"/en{sight.Path[3..]}" && (status == 200 || status == sight.Answer.Status) ? [] : [$"the switch led to {path}, {status}"];
     }
 
     private static async Task<IEnumerable<string>> LookAsync(Guest guest, bool isWhole)
