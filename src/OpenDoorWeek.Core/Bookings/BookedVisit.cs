@@ -1,3 +1,4 @@
+using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -14,6 +15,8 @@ public sealed record BookedVisit(
     string? Organisation,
     string[] Languages,
     DateTimeOffset? HeldUntil,
+    DateTimeOffset? EndedAt,
+    Guid? FollowedBy,
     string EditionSlug,
     string HostName,
     string? HostPhone,
@@ -38,8 +41,11 @@ public sealed record BookedVisit(
     string ZoneEmail,
     string ZonePhone,
     Guid? ParticipantId,
+    string? ParticipantName,
     string? CalendarUid,
     int? Sequence,
+    bool IsHolder,
+    int Named,
     DateTimeOffset Now)
 {
     public bool IsConfirmed => Status == "confirmed";
@@ -50,12 +56,28 @@ public sealed record BookedVisit(
     /// <summary>A visit is cancelled until it begins.</summary>
     public bool MayBeCancelled => IsConfirmed && Now < StartsAt;
 
+    /// <summary>The party of who holds it; who was named in it stands for herself.</summary>
+    public int People => IsHolder || PersonId is null ? PartySize : 1;
+
+    /// <summary>Until then the names of a group may change.</summary>
+    public DateTimeOffset NamesClose => Brussels.InstantOf(LocalDate.AddDays(-StandingBooking.NamesUntilDays), LocalStart);
+
+    /// <summary>Until then a cancellation may be undone; null: it is not cancelled.</summary>
+    public DateTimeOffset? UndoUntil => Status == "cancelled" && EndedAt is { } ended
+        ? ended + UndoCancel.Within < StartsAt ? ended + UndoCancel.Within : StartsAt
+        : null;
+
     /// <summary>Empty in the languages in which the host wrote none.</summary>
     public Text Title => new(TitleNl ?? "", TitleFr ?? "", TitleEn ?? "");
 
-    /// <summary>Everything but the condition; <c>@now</c> is the moment of the request.</summary>
+    /// <summary>
+    /// Everything but the condition; <c>@now</c> is the moment of the request, <c>@viewerId</c> whose part is read: null for the holder's.
+    /// Who was named in a booking of others reads how her own part stands.
+    /// </summary>
     internal const string Select = """
-        select b.booking_id, b.slot_id, b.person_id, b.status, b.link_version, b.party_size, b.name, b.organisation, b.languages, b.held_until,
+        select b.booking_id, b.slot_id, b.person_id,
+               case when v.person_id <> b.person_id then t.status else b.status end as status,
+               b.link_version, b.party_size, b.name, b.organisation, b.languages, b.held_until, b.ended_at, b.followed_by,
                e.slug as edition_slug, o.name as host_name, o.phone as host_phone,
                (select title from slot_text x where x.slot_id = s.slot_id and x.language = 'nl') as title_nl,
                (select title from slot_text x where x.slot_id = s.slot_id and x.language = 'fr') as title_fr,
@@ -66,7 +88,9 @@ public sealed record BookedVisit(
                exists (select 1 from slot_support u where u.slot_id = s.slot_id and u.support = 'slow-and-clear') as is_slow_and_clear,
                n.name_nl as zone_nl, n.name_fr as zone_fr, n.name_en as zone_en,
                z.contact_email as zone_email, z.contact_phone as zone_phone,
-               t.participant_id, t.calendar_uid, t.sequence, @now as now
+               t.participant_id, t.name as participant_name, t.calendar_uid, t.sequence, coalesce(v.person_id = b.person_id, false) as is_holder,
+               (select count(*) from participant x where x.booking_id = b.booking_id and x.status = 'confirmed')::int as named,
+               @now as now
           from booking b
           join slot s on s.slot_id = b.slot_id
           join edition e on e.edition_id = s.edition_id
@@ -75,7 +99,13 @@ public sealed record BookedVisit(
           join place pl on pl.postcode = s.postcode
           join zone n on n.zone_code = o.zone_code
           join edition_zone z on z.edition_id = e.edition_id and z.zone_code = o.zone_code
-          left join participant t on t.booking_id = b.booking_id and t.person_id = b.person_id
+         cross join lateral (select coalesce(@viewerId::uuid, b.person_id) as person_id) v
+          left join lateral (select x.participant_id, x.name, x.status, x.calendar_uid, x.sequence
+                               from participant x
+                              where x.booking_id = b.booking_id
+                                and x.person_id = v.person_id
+                              order by x.created_at desc, x.sequence desc
+                              limit 1) t on true
         """;
 
     internal const string ByBooking = """

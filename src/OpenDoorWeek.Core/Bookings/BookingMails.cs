@@ -8,7 +8,7 @@ using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
 
-/// <summary>Mails to visitors about their own booking.</summary>
+/// <summary>Mails to visitors about their own booking, or their part in it.</summary>
 public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens tokens) : IMailWriter
 {
     private readonly VisitLetters letters = new(site, templates);
@@ -21,16 +21,19 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
             return null;
         }
 
-        var purpose = mail.Kind == HoldPlaces.Mail ? LinkPurpose.Hold : LinkPurpose.Booking;
-        return Write(mail, visit, await tokens.SignAsync(purpose, visit.BookingId, visit.LinkVersion, ct), now);
+        var known = mail.Kind == MoveBooking.Mail ? visit with { Earlier = await EarlierVisit.ReadAsync(tx, visit.BookingId, ct) } : visit;
+        return Write(mail, known, await SignAsync(mail.Kind, visit, ct), now);
     }
 
     /// <summary>The rule, without a database: whether what the mail says still holds.</summary>
     internal static bool IsTrue(string kind, VisitFacts visit, DateTimeOffset now) => kind switch
     {
         HoldPlaces.Mail => visit.BookingStatus == "held" && visit.HeldUntil > now,
-        ConfirmedVisit.Mail => visit.ParticipantStatus == "confirmed",
-        CancelBooking.Mail => visit.ParticipantStatus == "cancelled",
+        ConfirmedVisit.Mail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail => visit.ParticipantStatus == "confirmed",
+        CancelBooking.Mail or LeaveBooking.Mail => visit.ParticipantStatus == "cancelled",
+        MoveBooking.AwayMail => visit.ParticipantStatus == "moved",
+        HandOverBooking.AwayMail => visit.ParticipantStatus == "handed-over",
+        LeaveBooking.HolderMail => visit is { BookingStatus: "confirmed", ParticipantStatus: "confirmed", IsHolder: true },
         _ => throw new ArgumentException($"No mail about a booking: {kind}", nameof(kind)),
     };
 
@@ -41,10 +44,19 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         return mail.Kind switch
         {
             HoldPlaces.Mail => PleaseConfirm(mail, words, token),
-            ConfirmedVisit.Mail => Confirmed(mail, words, token, now),
-            _ => Cancelled(mail, words, now),
+            LeaveBooking.HolderMail => Yours(mail, words, token),
+            ConfirmedVisit.Mail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail => Invitation(mail, words, token, now),
+            _ => Withdrawal(mail, words, token, now),
         };
     }
+
+    // The booking's own link is its holder's; who was named in it reaches her own part only.
+    private Task<string> SignAsync(string kind, VisitFacts visit, CancellationToken ct) => (kind, visit.IsHolder) switch
+    {
+        (HoldPlaces.Mail, _) => tokens.SignAsync(LinkPurpose.Hold, visit.BookingId, visit.LinkVersion, ct),
+        (_, true) => tokens.SignAsync(LinkPurpose.Booking, visit.BookingId, visit.LinkVersion, ct),
+        _ => tokens.SignAsync(LinkPurpose.Participant, visit.ParticipantId!.Value, visit.ParticipantLinkVersion, ct),
+    };
 
     // To an address that nobody has confirmed: no name and no free text of the sender, and no address of the host yet.
     private MailDraft PleaseConfirm(QueuedMail mail, VisitWords words, string token) => letters.Write(
@@ -58,39 +70,55 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         },
         calendar: null);
 
-    private MailDraft Confirmed(QueuedMail mail, VisitWords words, string token, DateTimeOffset now)
-    {
-        var (name, booking) = (words.Visit.ParticipantName!, $"/{mail.Language}/bookings/{words.Visit.BookingId}");
-        return letters.Write(
-            mail,
-            words,
-            name,
-            new()
-            {
-                ["recipientName"] = name,
-                ["visitPlace"] = words.Place,
-                ["meetingPoint"] = words.MeetingPoint,
-                ["visitLanguages"] = words.Languages,
-                ["icsUrl"] = site.Url($"{booking}/visit.ics?token={token}"),
-                ["manageUrl"] = site.Url($"{booking}?token={token}"),
-            },
-            letters.Invite(mail, words, name, now).ToPart());
-    }
-
-    private MailDraft Cancelled(QueuedMail mail, VisitWords words, DateTimeOffset now)
+    /// <summary>Mails that begin an entry in her calendar.</summary>
+    private MailDraft Invitation(QueuedMail mail, VisitWords words, string token, DateTimeOffset now)
     {
         var name = words.Visit.ParticipantName!;
-        var cancel = letters.Invite(mail, words, name, now) with { Method = CalendarMethod.Cancel, Cancelled = true };
-        return letters.Write(
-            mail,
-            words,
-            name,
-            new()
-            {
-                ["recipientName"] = name,
-                ["programmeUrl"] = site.Url($"/{mail.Language}/editions/{words.Visit.EditionSlug}/programme"),
-            },
-            cancel.ToPart(),
-            words.Visit.ConfirmationMessageId);
+        var values = new Dictionary<string, string>
+        {
+            ["recipientName"] = name,
+            ["visitPlace"] = words.Place,
+            ["meetingPoint"] = words.MeetingPoint,
+            ["visitLanguages"] = words.Languages,
+            ["icsUrl"] = site.Url($"{PageOf(mail, words.Visit)}/visit.ics?token={token}"),
+            ["manageUrl"] = site.Url($"{PageOf(mail, words.Visit)}?token={token}"),
+        };
+        if (mail.Kind == MoveBooking.Mail)
+        {
+            values["earlierVisit"] = words.Earlier;
+        }
+
+        return letters.Write(mail, words, name, values, letters.Invite(mail, words, name, now).ToPart());
     }
+
+    /// <summary>Mails that take an entry out of her calendar.</summary>
+    private MailDraft Withdrawal(QueuedMail mail, VisitWords words, string token, DateTimeOffset now)
+    {
+        var (visit, name) = (words.Visit, words.Visit.ParticipantName!);
+        var values = new Dictionary<string, string> { ["recipientName"] = name };
+        if (mail.Kind is CancelBooking.Mail or LeaveBooking.Mail)
+        {
+            values["programmeUrl"] = site.Url($"/{mail.Language}/editions/{visit.EditionSlug}/programme");
+        }
+
+        if (mail.Kind == CancelBooking.Mail)
+        {
+            values["undoUntil"] = DateWords.Deadline(visit.BookingEndedAt!.Value + UndoCancel.Within, mail.Language);
+            values["undoUrl"] = site.Url($"/{mail.Language}/bookings/{visit.BookingId}/undo?token={token}");
+        }
+
+        var cancel = letters.Invite(mail, words, name, now) with { Method = CalendarMethod.Cancel, Cancelled = true };
+        return letters.Write(mail, words, name, values, cancel.ToPart(), visit.ConfirmationMessageId);
+    }
+
+    private MailDraft Yours(QueuedMail mail, VisitWords words, string token)
+    {
+        var name = words.Visit.ParticipantName!;
+        var manageUrl = site.Url($"{PageOf(mail, words.Visit)}?token={token}");
+        return letters.Write(mail, words, name, new() { ["recipientName"] = name, ["manageUrl"] = manageUrl }, calendar: null);
+    }
+
+    private static string PageOf(QueuedMail mail, VisitFacts visit) => visit.IsHolder
+        ? $"/{mail.Language}/bookings/{visit.BookingId}"
+        : $"/{mail.Language}/bookings/participants/{visit.ParticipantId}";
 }

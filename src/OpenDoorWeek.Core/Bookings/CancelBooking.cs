@@ -1,11 +1,10 @@
 using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
-using OpenDoorWeek.Core.Outbox;
-using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Core.WaitingList;
 
 namespace OpenDoorWeek.Core.Bookings;
 
-/// <summary>A visitor cancels her booking: the places are free again, the calendars are told. Locks the slot only.</summary>
+/// <summary>A visitor cancels her booking for the whole party: the places are free again, the calendars are told. Locks the slot only.</summary>
 public sealed class CancelBooking(Database db, TimeProvider clock)
 {
     public const string Mail = "booking.cancelled";
@@ -49,16 +48,16 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
             return answer;
         }
 
-        var participants = await tx.ListAsync<EndedParticipant>(EndParticipants, new { request.BookingId, now }, ct);
-        tx.Add(EndBooking, new { request.BookingId, now });
-        tx.Add(FreePlaces, new { slotId, booking.PartySize });
-        foreach (var gone in participants)
+        foreach (var gone in await EndedParticipant.EndAsync(tx, request.BookingId, null, "cancelled", now, ct))
         {
-            tx.AddMail(MailTo(gone, now));
+            gone.AddCancel(tx, gone.IsHolder ? Mail : LeaveBooking.Mail, now);
         }
 
+        tx.Add(EndBooking, new { request.BookingId, now });
+        tx.Add(FreePlaces.Sql, new { slotId, booking.PartySize });
         tx.AddHostNotices(HostNotices.CancelledByVisitor, request.BookingId, slotId, now);
         tx.AddAudit(now, booking.PersonId, Mail, request.BookingId, new { slotId, booking.PartySize });
+        await PassOn.AfterReleaseAsync(tx, slotId, now, ct);
         await tx.CommitAsync(ct);
         return new Result.Cancelled();
     }
@@ -79,15 +78,7 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
         return now >= booking.StartsAt ? new Result.TooLate(booking.StartsAt) : null;
     }
 
-    private static OutboxMail MailTo(EndedParticipant gone, DateTimeOffset now) =>
-        new(Mail, $"{gone.ParticipantId}", gone.ParticipantId, gone.Sequence, gone.PersonId, gone.Email, gone.Language, new { gone.ParticipantId }, now, now + Enqueue.DefaultLife)
-        {
-            Undoes = ConfirmedVisit.Mail,
-        };
-
     internal sealed record Facts(Guid? PersonId, string Status, int PartySize, int LinkVersion, DateTimeOffset StartsAt, DateTimeOffset EndsAt);
-
-    private sealed record EndedParticipant(Guid ParticipantId, Guid PersonId, int Sequence, Language Language, string Email);
 
     private const string FindSlot = """
         select slot_id
@@ -102,26 +93,9 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
          where b.booking_id = @BookingId
         """;
 
-    private const string EndParticipants = """
-        update participant t
-           set status = 'cancelled', ended_at = @now, sequence = sequence + 1
-          from person p
-         where t.booking_id = @BookingId
-           and t.status = 'confirmed'
-           and p.person_id = t.person_id
-        returning t.participant_id, t.person_id, t.sequence, t.language, p.email
-        """;
-
     private const string EndBooking = """
         update booking
            set status = 'cancelled', ended_at = @now
          where booking_id = @BookingId
-        """;
-
-    private const string FreePlaces = """
-        update slot
-           set taken = taken - @PartySize,
-               host_sequence = host_sequence + 1
-         where slot_id = @slotId
         """;
 }

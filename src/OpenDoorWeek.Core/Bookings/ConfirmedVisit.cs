@@ -1,6 +1,5 @@
 using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
-using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -25,10 +24,8 @@ internal sealed record ConfirmedVisit(
     /// <param name="now">The moment of the confirmation.</param>
     public void AddTo(Tx tx, string domain, DateTimeOffset now)
     {
-        var participantId = Guid.CreateVersion7(now);
         tx.Add(RememberPerson, new { PersonId, Name, Organisation, Languages });
-        tx.Add(InsertParticipant, new { participantId, BookingId, SlotId, PersonId, Name, Language, uid = $"p-{participantId}@{domain}", now });
-        tx.AddMail(new(Mail, $"{participantId}", participantId, 0, PersonId, Email, Language, new { participantId }, now, now + Enqueue.DefaultLife));
+        new NewParticipant(BookingId, SlotId, PersonId, Name, Email, Language).AddTo(tx, Mail, domain, now);
         tx.AddHostNotices(HostNotices.Booked, BookingId, SlotId, now);
         tx.AddAudit(now, PersonId, Mail, BookingId, new { SlotId, PartySize });
     }
@@ -41,12 +38,5 @@ internal sealed record ConfirmedVisit(
                languages = case when languages = '{}' then @Languages else languages end
          where person_id = @PersonId
            and (name is null or organisation is null or languages = '{}')
-        """;
-
-    private const string InsertParticipant = """
-        insert into participant (participant_id, booking_id, slot_id, person_id, name, language, period, status, calendar_uid, created_at)
-        select @participantId, @BookingId, slot_id, @PersonId, @Name, @Language, period, 'confirmed', @uid, @now
-          from slot
-         where slot_id = @SlotId
         """;
 }

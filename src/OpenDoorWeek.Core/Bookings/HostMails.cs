@@ -24,10 +24,10 @@ public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
     }
 
     /// <summary>The rule, without a database: the booking still stands so, and the person still speaks for the host.</summary>
-    internal static bool IsTrue(string kind, VisitFacts visit) => visit.IsContact && visit.BookingStatus == kind switch
+    internal static bool IsTrue(string kind, VisitFacts visit) => visit.IsContact && kind switch
     {
-        HostNotices.Booked => "confirmed",
-        HostNotices.CancelledByVisitor => "cancelled",
+        HostNotices.Booked or HostNotices.Changed => visit.BookingStatus == "confirmed",
+        HostNotices.CancelledByVisitor => visit.BookingStatus is "cancelled" or "moved",
         _ => throw new ArgumentException($"No mail to a host: {kind}", nameof(kind)),
     };
 

@@ -2,7 +2,7 @@ using OpenDoorWeek.Core.Db;
 
 namespace OpenDoorWeek.Core.Bookings;
 
-/// <summary>All bookings of the signed-in person: what is coming, and what was.</summary>
+/// <summary>All visits of the signed-in person, booked by her or by others in her name: what is coming, and what was.</summary>
 public sealed class ReadAgenda(Database db, TimeProvider clock)
 {
     /// <param name="Coming">Confirmed visits that have not ended, the next one first.</param>
@@ -12,7 +12,7 @@ public sealed class ReadAgenda(Database db, TimeProvider clock)
     public async Task<Result> ExecuteAsync(Guid personId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var all = await db.ListAsync<BookedVisit>(BookedVisit.Select + ByPerson, new { personId, now }, ct);
+        var all = await db.ListAsync<BookedVisit>(BookedVisit.Select + ByPerson, new { personId, viewerId = personId, now }, ct);
         return new(
             [.. all.Where(v => v.IsConfirmed && v.EndsAt > now)],
             [.. all.Where(v => !v.IsConfirmed || v.EndsAt <= now).Reverse()]);
@@ -20,7 +20,8 @@ public sealed class ReadAgenda(Database db, TimeProvider clock)
 
     private const string ByPerson = """
 
-         where b.person_id = @personId
+         where (b.person_id = @personId
+                or exists (select 1 from participant y where y.booking_id = b.booking_id and y.person_id = @personId))
          order by s.starts_at, b.created_at
         """;
 }

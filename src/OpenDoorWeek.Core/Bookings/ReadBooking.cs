@@ -13,7 +13,7 @@ public sealed class ReadBooking(Database db, TimeProvider clock)
     public async Task<BookedVisit?> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var visit = await db.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { request.BookingId, now }, ct);
+        var visit = await db.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { request.BookingId, viewerId = (Guid?)null, now }, ct);
         return visit is not null && request.By.Allows(visit.PersonId, visit.LinkVersion, visit.EndsAt, now) ? visit : null;
     }
 }

@@ -22,7 +22,7 @@ public sealed class ReadHold(Database db, TimeProvider clock)
             return null;
         }
 
-        var visit = await db.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { found.BookingId, now }, ct);
+        var visit = await db.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { found.BookingId, viewerId = (Guid?)null, now }, ct);
         return new(visit!, found.Email ?? "");
     }
 

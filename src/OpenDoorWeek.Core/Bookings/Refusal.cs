@@ -36,6 +36,12 @@ public abstract record Refusal
     /// <summary>This person is elsewhere at that time.</summary>
     public sealed record Overlaps(OtherVisit Other) : Refusal;
 
+    /// <summary>Somebody named with her cannot take part then: elsewhere, or there already. Which of both is nobody's business.</summary>
+    public sealed record ColleagueBusy(string Name) : Refusal;
+
+    /// <summary>The places go to somebody who waits for them.</summary>
+    public sealed record SomebodyWaits : Refusal;
+
     /// <summary>Visitor and slot share no language; allowed after an explicit yes.</summary>
     public sealed record NoSharedLanguage(IReadOnlyList<string> SlotLanguages) : Refusal;
 

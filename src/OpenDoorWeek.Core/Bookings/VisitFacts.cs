@@ -16,6 +16,8 @@ public sealed record VisitFacts
 
     public DateTimeOffset? HeldUntil { get; init; }
 
+    public DateTimeOffset? BookingEndedAt { get; init; }
+
     public string VisitorName { get; init; } = "";
 
     public string? VisitorOrganisation { get; init; }
@@ -29,10 +31,18 @@ public sealed record VisitFacts
 
     public string? ParticipantStatus { get; init; }
 
+    /// <summary>The participant holds the booking; others were named in it.</summary>
+    public bool IsHolder { get; init; }
+
+    public int ParticipantLinkVersion { get; init; }
+
     public string? CalendarUid { get; init; }
 
-    /// <summary>Local part of the Message-ID of the participant's confirmation; null when there was none.</summary>
+    /// <summary>Local part of the Message-ID with which the participant's thread began; null when nothing was sent.</summary>
     public string? ConfirmationMessageId { get; init; }
+
+    /// <summary>Where a mail about a move says where from; null: not read.</summary>
+    public EarlierVisit? Earlier { get; init; }
 
     /// <summary>The asked-for person is a contact of the host; false also when none was asked for.</summary>
     public bool IsContact { get; init; }
@@ -97,13 +107,16 @@ public sealed record VisitFacts
     public VisitWords In(Language language) => new(this, language);
 
     private const string Select = """
-        select b.booking_id, b.status as booking_status, b.link_version, b.party_size, b.held_until,
+        select b.booking_id, b.status as booking_status, b.link_version, b.party_size, b.held_until, b.ended_at as booking_ended_at,
                b.name as visitor_name, b.organisation as visitor_organisation, b.languages as visitor_languages,
                t.participant_id, t.name as participant_name, t.status as participant_status, t.calendar_uid,
-               (select min(m.message_id)
+               coalesce(t.person_id = b.person_id, false) as is_holder, coalesce(t.link_version, 0) as participant_link_version,
+               (select m.message_id
                   from outbox m
-                 where m.aggregate_id = t.participant_id
-                   and m.kind = 'booking.confirmed') as confirmation_message_id,
+                 where m.aggregate_id = coalesce(t.thread_id, t.participant_id)
+                   and m.state <> 'superseded'
+                 order by m.outbox_id
+                 limit 1) as confirmation_message_id,
                c.person_id is not null as is_contact, p.name as contact_name,
                s.slot_id, s.local_date, s.local_start, s.local_end, s.street, s.postcode, pl.name_nl as place_nl, pl.name_fr as place_fr,
                s.meeting_point, s.capacity,

@@ -16,6 +16,9 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
     /// <summary>"maandag 23 november 2026, 10.00 tot 11.30 uur".</summary>
     public string When => DateWords.Visit(Visit.LocalDate, Visit.LocalStart, Visit.LocalEnd, Language);
 
+    /// <summary>Host and time of the visit that this one came in the place of.</summary>
+    public string Earlier => Visit.Earlier is { } was ? $"{was.HostName}, {DateWords.Visit(was.LocalDate, was.LocalStart, was.LocalEnd, Language)}" : "";
+
     /// <summary>"ma 23 nov": for subjects.</summary>
     public string DayShort => DateWords.DayShort(Visit.LocalDate, Language);
 
@@ -44,8 +47,8 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
 
     public string VisitorOrganisation => Visit.VisitorOrganisation ?? NotGiven.In(Language);
 
-    /// <summary>"3 personen"; one is written in full.</summary>
-    public string Party => PeopleWords.Count.Of(Visit.PartySize, Language);
+    /// <summary>"3 personen"; one is written in full. Who was named in a booking of others stands for herself.</summary>
+    public string Party => PeopleWords.Count.Of(Visit.ParticipantId is null || Visit.IsHolder ? Visit.PartySize : 1, Language);
 
     /// <summary>"5 van 6 plaatsen bezet".</summary>
     public string Occupancy => Visit.Taken switch

@@ -13,6 +13,9 @@ public enum LinkPurpose
     /// <summary>See and cancel one booking.</summary>
     Booking,
 
+    /// <summary>See, cancel and hand over one's own part in a booking of others.</summary>
+    Participant,
+
     /// <summary>Confirm one hold.</summary>
     Hold,
 

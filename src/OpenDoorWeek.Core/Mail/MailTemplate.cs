@@ -77,6 +77,10 @@ internal static class WhyYouGetThis
             "U krijgt deze mail omdat er met dit adres een bezoek is gevraagd.",
             "Vous recevez cet e-mail car une visite a été demandée avec cette adresse.",
             "You receive this email because a visit was requested with this address."),
+        ["named"] = new(
+            "U krijgt deze mail omdat iemand dit adres opgaf voor een bezoek.",
+            "Vous recevez cet e-mail car cette adresse a été indiquée pour une visite.",
+            "You receive this email because this address was given for a visit."),
         ["host"] = new(
             "U krijgt deze mail als contactpersoon van {hostName}.",
             "Vous recevez cet e-mail comme personne de contact chez {hostName}.",

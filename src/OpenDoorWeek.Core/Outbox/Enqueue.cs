@@ -28,10 +28,13 @@ public sealed record OutboxMail(
     DateTimeOffset ExpiresAt)
 {
     /// <summary>
-    /// The kind whose mail of the same key this one takes back. Where that one has certainly not left, both are superseded:
+    /// The kinds whose mail this one takes back. Where that one has certainly not left, both are superseded:
     /// nobody is told of a change that came and went before its mail left.
     /// </summary>
-    public string Undoes { get; init; } = "";
+    public string[] Undoes { get; init; } = [];
+
+    /// <summary>Key of the mail that is taken back; null: the same as this one's.</summary>
+    public string? UndoesKey { get; init; }
 }
 
 /// <summary>Puts a mail beside the data it speaks of: both commit, or neither does. Exists only on a transaction.</summary>
@@ -59,8 +62,9 @@ public static class Enqueue
             mail.NotBefore,
             mail.ExpiresAt,
             mail.Undoes,
+            UndoesKey = mail.UndoesKey ?? mail.Key,
         };
-        if (mail.Undoes != "")
+        if (mail.Undoes.Length > 0)
         {
             tx.Add(SupersedeUndone, args);
         }
@@ -72,8 +76,8 @@ public static class Enqueue
     private const string SupersedeUndone = """
         update outbox
            set state = 'superseded'
-         where kind = @Undoes
-           and key = @Key
+         where kind = any(@Undoes)
+           and key = @UndoesKey
            and state in ('queued', 'retry')
            and dot_at is null
         """;
@@ -84,7 +88,7 @@ public static class Enqueue
         select @Kind, @Key, @AggregateId::uuid, @AggregateSeq::int, @RecipientId::uuid, @Recipient, @Language, @Ids::jsonb,
                @Kind || '.' || @Key || '.' || @AggregateSeq::int,
                case
-                 when exists (select 1 from outbox where kind = @Undoes and key = @Key and state = 'superseded')
+                 when exists (select 1 from outbox where kind = any(@Undoes) and key = @UndoesKey and state = 'superseded')
                  then 'superseded'
                  else 'queued'
                end,

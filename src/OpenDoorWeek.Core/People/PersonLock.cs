@@ -12,7 +12,10 @@ internal static class PersonLock
         await tx.FindAsync<string>(Lock, new { personId }, ct)
         ?? throw new InvalidOperationException("A session outlived its person.");
 
-    /// <summary>Finds or makes the person of an address that has just been proved, and locks her.</summary>
+    /// <summary>Several people at once, in id order.</summary>
+    public static Task TakeManyAsync(Tx tx, Guid[] personIds, CancellationToken ct) => tx.ListAsync<Guid>(LockMany, new { personIds }, ct);
+
+    /// <summary>Finds or makes the person of an address that has just been proved or was named by a booker, and locks her.</summary>
     public static async Task<Guid> TakeByAddressAsync(Tx tx, string email, Language language, DateTimeOffset now, CancellationToken ct)
     {
         await tx.RunAsync(InsertNew, new { personId = Guid.CreateVersion7(now), email, language, now }, ct);
@@ -23,6 +26,14 @@ internal static class PersonLock
         select email
           from person
          where person_id = @personId
+           for no key update
+        """;
+
+    private const string LockMany = """
+        select person_id
+          from person
+         where person_id = any(@personIds)
+         order by person_id
            for no key update
         """;
 

@@ -20,6 +20,8 @@ public sealed class MailTemplatesTests
         ["visitWhen"] = "maandag 23 november 2026, 10.00 tot 11.30 uur",
         ["partyText"] = "3 personen",
         ["programmeUrl"] = "https://odw.example/nl/editions/zuid/programme",
+        ["undoUntil"] = "woensdag 4 november om 12.15 uur",
+        ["undoUrl"] = "https://odw.example/nl/bookings/1/undo",
         ["zoneTeamName"] = "Team zorgzone Zuid",
         ["zonePhone"] = "+32 2 000 00 00",
         ["zoneEmail"] = "zuid@zorgzone.example",
@@ -75,7 +77,7 @@ public sealed class MailTemplatesTests
     [Test]
     public void A_line_with_an_address_below_it_is_one_link_with_its_words() => Assert.That(
         Render().Html,
-        Does.Contain("<a href=\"https://odw.example/nl/editions/zuid/programme\">Toch een bezoek boeken</a>"));
+        Does.Contain("<a href=\"https://odw.example/nl/editions/zuid/programme\">Een ander bezoek boeken</a>"));
 
     [TestCase("Huis De Brug", "Geannuleerd: bezoek Huis De Brug, ma 23 nov, 10.00 uur")]
     [TestCase("Wijkgezondheidscentrum De Zeven Bergen van Brussel", "Geannuleerd: bezoek Wijkgezondheidscentrum De…, ma 23 nov, 10.00 uur")]

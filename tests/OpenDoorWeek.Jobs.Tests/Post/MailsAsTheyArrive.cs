@@ -43,6 +43,9 @@ public sealed partial class MailsAsTheyArrive
         ParticipantId = Participant,
         ParticipantName = "Ada Peeters",
         ParticipantStatus = "confirmed",
+        IsHolder = true,
+        ParticipantLinkVersion = 1,
+        Earlier = new("Maison de l'Ancre", new(2026, 11, 24), new(14, 0), new(15, 30)),
         CalendarUid = $"p-{Participant}@odw.example",
         ConfirmationMessageId = $"booking.confirmed.{Participant}.0",
         IsContact = true,
@@ -70,7 +73,10 @@ public sealed partial class MailsAsTheyArrive
     };
 
     /// <summary>After she cancelled: two people are left.</summary>
-    private static readonly VisitFacts Cancelled = Visit with { BookingStatus = "cancelled", ParticipantStatus = "cancelled", Taken = 2 };
+    private static readonly VisitFacts Cancelled = Visit with { BookingStatus = "cancelled", ParticipantStatus = "cancelled", BookingEndedAt = Now, Taken = 2 };
+
+    /// <summary>Who was named in the booking of another, and stands for herself.</summary>
+    private static readonly VisitFacts Named = Visit with { IsHolder = false, ParticipantName = "Ben Maes" };
 
     /// <summary>A registration as all its mails know it.</summary>
     private static readonly RegistrationFacts Registration = new()
@@ -151,7 +157,12 @@ public sealed partial class MailsAsTheyArrive
         Assert.That(draft.Subject, Has.Length.LessThanOrEqualTo(78));
     }
 
-    private static MailDraft Write(string kind, Language language) => Write(kind, language, kind.Contains("cancelled", StringComparison.Ordinal) ? Cancelled : Visit);
+    private static MailDraft Write(string kind, Language language) => Write(kind, language, kind switch
+    {
+        NameParticipant.Mail => Named,
+        LeaveBooking.Mail => Named with { ParticipantStatus = "cancelled" },
+        _ => kind.Contains("cancelled", StringComparison.Ordinal) ? Cancelled : Visit,
+    });
 
     private static MailDraft Write(string kind, Language language, VisitFacts visit)
     {
@@ -160,7 +171,8 @@ public sealed partial class MailsAsTheyArrive
         {
             InvitationMails.Kind => new InvitationMails(Site, Templates, null!).Write(mail, Zones, Token, Now.AddDays(7)),
             AskCode.Mail => new SignInMail(Site, Templates).Write(mail, "012345", new string('L', 43)),
-            HostNotices.Booked or HostNotices.CancelledByVisitor => new HostMails(Site, Templates).Write(mail, visit, Now),
+            HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor =>
+                new HostMails(Site, Templates).Write(mail, visit with { ParticipantId = null }, Now),
             InviteContact.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration with { PersonName = null }, Token),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration, ""),
             _ => new BookingMails(Site, Templates, null!).Write(mail, visit, Token, Now),
@@ -175,14 +187,18 @@ public sealed partial class MailsAsTheyArrive
             InvitationMails.Kind => ($"{Organiser}.1", Organiser, 1, "nora@zorgzone.example"),
             AskCode.Mail => ($"{SignIn}", SignIn, 0, "ada@wijkpunt.example"),
             HoldPlaces.Mail => ($"{Booking}", Booking, 0, "ada@wijkpunt.example"),
-            CancelBooking.Mail => ($"{Participant}", Participant, 1, "ada@wijkpunt.example"),
-            HostNotices.Booked => ($"{Booking}.{Contact}", Slot, 2, "hanne@brug.example"),
-            HostNotices.CancelledByVisitor => ($"{Booking}.{Contact}", Slot, 3, "hanne@brug.example"),
+            CancelBooking.Mail or MoveBooking.AwayMail or HandOverBooking.AwayMail => ($"{Participant}.1", Participant, 1, "ada@wijkpunt.example"),
+            MoveBooking.Mail => ($"{Participant}", Participant, 2, "ada@wijkpunt.example"),
+            LeaveBooking.Mail => ($"{Participant}.1", Participant, 1, "ben@wijkpunt.example"),
+            NameParticipant.Mail => ($"{Participant}", Participant, 0, "ben@wijkpunt.example"),
+            LeaveBooking.HolderMail => ($"{Booking}.2", Booking, 2, "ada@wijkpunt.example"),
+            HostNotices.Booked => ($"{Booking}.{Contact}.2", Slot, 2, "hanne@brug.example"),
+            HostNotices.CancelledByVisitor or HostNotices.Changed => ($"{Booking}.{Contact}.3", Slot, 3, "hanne@brug.example"),
             InviteContact.Mail => ($"{Invitation}.1", Invitation, 1, "bea@brug.example"),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => ($"{Host}.1.{Contact}", Host, 1, "hanne@brug.example"),
             _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
         };
-        return new(1, kind, key, aggregate, seq, recipient, language, "{}", $"{kind}.{key}.{seq}");
+        return new(1, kind, key, aggregate, seq, recipient, language, "{}", kind.StartsWith("host.b", StringComparison.Ordinal) || kind is HostNotices.Changed or HostNotices.CancelledByVisitor ? $"{kind}.{key}" : $"{kind}.{key}.{seq}");
     }
 
     private static void AssertJudgesAreContent(MimePart mail, byte[] raw)
