@@ -15,6 +15,7 @@ public static class VisitCalendars
     public static void MapVisitCalendars(this WebApplication app)
     {
         app.MapGet($"{Prefix}/bookings/{{bookingId:guid}}/visit.ics", OneAsync).WithMetadata(new TokenPageAttribute());
+        app.MapGet($"{Prefix}/bookings/participants/{{participantId:guid}}/visit.ics", PartAsync).WithMetadata(new TokenPageAttribute());
         app.MapGet($"{Prefix}/agenda/visits.ics", AllAsync).RequireAuthorization().WithMetadata(new PersonalPageAttribute());
     }
 
@@ -22,10 +23,19 @@ public static class VisitCalendars
         HttpContext context, Guid bookingId, string? token, ReadBooking readBooking, BookingAccessOf accessOf, Site site, Language language, CancellationToken ct)
     {
         var visit = await readBooking.ExecuteAsync(new(bookingId, await accessOf.RequestAsync(context, bookingId, token, ct)), ct);
-        return visit is { ParticipantId: not null }
-            ? File([new VisitEntries(site).ToDownload(visit, language)], $"visit-{visit.LocalDate:yyyy-MM-dd}.ics")
-            : Results.NotFound();
+        return One(visit, site, language);
     }
+
+    private static async Task<IResult> PartAsync(
+        HttpContext context, Guid participantId, string? token, ReadPart readPart, BookingAccessOf accessOf, Site site, Language language, CancellationToken ct)
+    {
+        var visit = await readPart.ExecuteAsync(new(participantId, await accessOf.OfPartAsync(context, participantId, token, ct)), ct);
+        return One(visit, site, language);
+    }
+
+    private static IResult One(BookedVisit? visit, Site site, Language language) => visit is { ParticipantId: not null }
+        ? File([new VisitEntries(site).ToDownload(visit, language)], $"visit-{visit.LocalDate:yyyy-MM-dd}.ics")
+        : Results.NotFound();
 
     private static async Task<IResult> AllAsync(HttpContext context, ReadAgenda readAgenda, Site site, Language language, CancellationToken ct)
     {

@@ -17,6 +17,7 @@ public sealed class RefusalWordsTests
         new Refusal.SlotUnknown(), new Refusal.SlotCancelled(), new Refusal.OnlyByMatching(), new Refusal.SignInFirst(), new Refusal.NotOpenYet(null),
         new Refusal.NotOpenYet(Midnight), new Refusal.Closed(Midnight), new Refusal.Full(), new Refusal.TooMany(1), new Refusal.AlreadyBooked(Guid.Empty),
         new Refusal.Overlaps(Other), new Refusal.NoSharedLanguage(["vgt"]), new Refusal.TightTravel(Other, 20), new Refusal.TooManyHolds(), new Refusal.KeyReused(),
+        new Refusal.ColleagueBusy("Ben"), new Refusal.SomebodyWaits(),
     ];
 
     [Test]

@@ -66,7 +66,7 @@ public sealed class BookingWalks : BrowserTest
 
         var mail = await Mailbox.OpenAsync("ada@example.org", "Confirmed: visit to De Vuurtoren");
         Assert.That(mail.Calendar!["METHOD"].Value, Is.EqualTo("REQUEST"));
-        await guest.OpenAsync(mail.LinkBelow("View or cancel my booking"));
+        await guest.OpenAsync(mail.LinkBelow("View, change or cancel my booking"));
         await guest.FollowAsync("Cancel this visit");
         Assert.That(await CountAsync("confirmed"), Is.EqualTo(1), "opening the page cancels nothing");
         await guest.PressAsync("Yes, cancel my visit");

@@ -68,6 +68,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. HostStops.All,
         .. SlotStops.All,
         .. PrintStops.All,
+        .. BookingStops.All,
     ];
 
     public override string ToString() => Name;

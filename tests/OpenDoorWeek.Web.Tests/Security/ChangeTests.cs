@@ -44,7 +44,7 @@ public sealed partial class ChangeTests : WebTest
           select xmin || session::text from session) rows(row)
         """;
 
-    private Guid slotId, bookingId, holdId, hostId, olga, invitationId;
+    private Guid slotId, bookingId, participantId, holdId, hostId, olga, invitationId;
     private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "";
     private WebBrowser organiser = null!;
 
@@ -54,6 +54,7 @@ public sealed partial class ChangeTests : WebTest
         slotId = await Rows.AddSlotAsync();
         var ada = await Rows.AddPersonAsync("ada@example.org");
         bookingId = await Rows.AddBookingAsync(slotId, ada);
+        participantId = await ReadAsync<Guid>("select participant_id from participant");
         var form = await Browser.GetAsync($"/nl/bookings/new?slot={slotId}");
         holdKey = form.Find("input[name=Key]")!.GetAttribute("value")!;
         await form.SendAsync("book", ("Name", "Eve"), ("Email", "eve@example.org"), ("Languages", "nl"));
@@ -143,6 +144,12 @@ public sealed partial class ChangeTests : WebTest
         ($"/nl/bookings/new?slot={slotId}", [("Name", "Ben"), ("Email", "ben@example.org"), ("Languages", "nl"), ("PartySize", "1"), ("Key", $"{Guid.NewGuid()}")]),
         ($"/nl/bookings/{bookingId}/cancel", []),
         ($"/nl/bookings/{bookingId}/cancel?token={bookingToken}", []),
+        ($"/nl/bookings/{bookingId}/move/{slotId}", [("Key", $"{Guid.NewGuid()}")]),
+        ($"/nl/bookings/{bookingId}/undo?token={bookingToken}", []),
+        ($"/nl/bookings/{bookingId}/group", [("Name", "Ben"), ("Email", "ben@example.org"), ("Reads", "nl")]),
+        ($"/nl/bookings/{bookingId}/group?handler=Fewer", [("PartySize", "1")]),
+        ($"/nl/bookings/{bookingId}/hand-over", [("Name", "Ben"), ("Email", "ben@example.org"), ("Reads", "nl")]),
+        ($"/nl/bookings/participants/{participantId}", []),
         ($"/nl/bookings/confirm?token={holdToken}", []),
         ("/nl/sign-in", [("Email", "ben@example.org")]),
         ("/nl/sign-in/code", [("Code", "000000")]),
@@ -176,6 +183,7 @@ public sealed partial class ChangeTests : WebTest
         "slug" => "zuid-2026",
         "slotId" => $"{slotId}",
         "bookingId" => $"{bookingId}",
+        "participantId" => $"{participantId}",
         "hostId" => $"{hostId}",
         "batchId" or "importId" => $"{Guid.NewGuid()}",
         "day" => $"{TestSupport.Rows.Monday:yyyy-MM-dd}",

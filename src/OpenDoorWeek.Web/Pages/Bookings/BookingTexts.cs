@@ -138,6 +138,8 @@ public static class BookingTexts
     private static readonly Text Confirmed = new("bevestigd", "confirmée", "confirmed");
     private static readonly Text Cancelled = new("geannuleerd", "annulée", "cancelled");
     private static readonly Text ToBeConfirmed = new("nog te bevestigen", "à confirmer", "to be confirmed");
+    private static readonly Text Moved = new("verplaatst", "déplacée", "moved");
+    private static readonly Text HandedOver = new("doorgegeven", "transmise", "handed over");
     private static readonly Text Expired = new("verlopen", "expirée", "expired");
 
     /// <summary>The state of a booking in words.</summary>
@@ -146,6 +148,8 @@ public static class BookingTexts
         "confirmed" => Confirmed,
         "held" or "offered" => ToBeConfirmed,
         "expired" or "replaced" => Expired,
+        "moved" => Moved,
+        "handed-over" => HandedOver,
         _ => Cancelled,
     };
 }

@@ -13,8 +13,9 @@ public static class RefusalWords
     /// <param name="refusal">From the use case.</param>
     /// <param name="language">Of the page.</param>
     /// <param name="phone">Of the zone team, for who needs help.</param>
-    public static void AddRefusal(this ModelStateDictionary state, Refusal refusal, Language language, string phone) =>
-        state.AddModelError(FieldOf(refusal), Of(refusal, language, phone));
+    /// <param name="asksForParty">Whether the form has a field for the number of people.</param>
+    public static void AddRefusal(this ModelStateDictionary state, Refusal refusal, Language language, string phone, bool asksForParty = true) =>
+        state.AddModelError(refusal is Refusal.TooMany && !asksForParty ? "" : FieldOf(refusal), Of(refusal, language, phone));
 
     /// <summary>422 for a key used twice with another body, 409 for places that are not to be had.</summary>
     public static int StatusOf(Refusal refusal) => refusal switch
@@ -31,6 +32,7 @@ public static class RefusalWords
         Refusal.NoSharedLanguage none => BookingTexts.LanguageConfirm.In(language, ("in", LanguageWords.In(none.SlotLanguages, language))),
         Refusal.TightTravel tight => OfOther(BookingTexts.TravelConfirm, tight.Other, language, ("minutes", tight.Minutes)),
         Refusal.Overlaps clash => OfOther(BookingTexts.Overlaps, clash.Other, language),
+        Refusal.ColleagueBusy busy => GroupTexts.ColleagueBusy.In(language, ("name", busy.Name)),
         Refusal.NotOpenYet { OpensAt: { } opens } => BookingTexts.NotOpenYet.In(language, ("openDay", DateWords.From(opens, language))),
         Refusal.Closed closed => BookingTexts.Closed.In(language, ("until", DateWords.Until(closed.Since, language)), ("phone", phone)),
         _ => Plain(refusal).In(language),
@@ -46,6 +48,7 @@ public static class RefusalWords
         Refusal.SignInFirst => BookingTexts.SignInFirst,
         Refusal.OnlyByMatching => BookingTexts.OnlyByMatching,
         Refusal.TooManyHolds => BookingTexts.TooManyHolds,
+        Refusal.SomebodyWaits => ChangeTexts.SomebodyWaits,
         Refusal.KeyReused => BookingTexts.KeyReused,
         _ => throw new UnreachableException($"No words for {refusal}."),
     };

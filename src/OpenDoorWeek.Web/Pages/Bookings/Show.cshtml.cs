@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
-/// <summary>One booking, for its booker or who holds the link of its mail; also where booking and cancelling end.</summary>
+/// <summary>One booking, for its booker or who holds the link of its mail; also where booking, changing and cancelling end.</summary>
 [TokenPage]
-public sealed class ShowModel(ReadBooking readBooking, BookingAccessOf accessOf) : PageModel
+public sealed class ShowModel(ReadGroup readGroup, BookingAccessOf accessOf, LinkTokens links, Language language) : PageModel
 {
     [FromQuery(Name = "token")]
     public string? Token { get; init; }
@@ -22,20 +24,40 @@ public sealed class ShowModel(ReadBooking readBooking, BookingAccessOf accessOf)
 
     public bool IsSignedIn => HttpContext.Visitor() is not null;
 
-    public Text Heading => Says("confirmed") ? BookingTexts.DoneTitle : Says("cancelled") ? BookingTexts.CancelledTitle : BookingTexts.YourVisit;
+    /// <summary>A cancellation may be undone until then; null: not, or no longer.</summary>
+    public DateTimeOffset? UndoUntil { get; private set; }
 
-    public Text? Lead => Says("confirmed") ? BookingTexts.DoneLead : Says("cancelled") ? BookingTexts.CancelledLead : null;
+    /// <summary>The booking in its place, where this one was moved by the same person.</summary>
+    public string? FollowedByUrl { get; private set; }
+
+    public Text Heading => Said?.Heading ?? BookingTexts.YourVisit;
+
+    public Text? Lead => Said?.Lead;
+
+    private (Text Heading, Text Lead)? Said => (Done, Visit.Status) switch
+    {
+        ("confirmed", "confirmed") => (BookingTexts.DoneTitle, BookingTexts.DoneLead),
+        ("moved", "confirmed") => (ChangeTexts.MovedTitle, ChangeTexts.MovedLead),
+        ("restored", "confirmed") => (ChangeTexts.RestoredTitle, ChangeTexts.RestoredLead),
+        ("cancelled", "cancelled") => (BookingTexts.CancelledTitle, BookingTexts.CancelledLead),
+        ("handed-over", "handed-over") => (GroupTexts.HandedOverTitle, GroupTexts.HandedOverLead),
+        _ => null,
+    };
 
     public async Task<IActionResult> OnGetAsync(Guid bookingId, CancellationToken ct)
     {
-        if (await readBooking.ExecuteAsync(new(bookingId, await accessOf.RequestAsync(HttpContext, bookingId, Token, ct)), ct) is not { } visit)
+        if (await readGroup.ExecuteAsync(new(bookingId, await accessOf.RequestAsync(HttpContext, bookingId, Token, ct)), ct) is not { } group)
         {
             return NotFound();
         }
 
-        Visit = visit;
+        Visit = group.Visit;
+        UndoUntil = !group.SomebodyWaits && Visit.UndoUntil > Visit.Now ? Visit.UndoUntil : null;
+        if (Visit is { Status: "moved", FollowedBy: { } next })
+        {
+            FollowedByUrl = Links.Booking(language, next, Token is null ? null : await links.SignAsync(LinkPurpose.Booking, next, 1, ct));
+        }
+
         return Page();
     }
-
-    private bool Says(string done) => Done == done && Visit.Status == done;
 }

@@ -67,11 +67,30 @@ public static class Links
     /// <param name="language">Of the page.</param>
     /// <param name="bookingId">The booking.</param>
     /// <param name="token">The capability of a mail's link, carried on; null for the signed-in booker.</param>
-    /// <param name="done">What has just been done: "confirmed" or "cancelled"; null: nothing.</param>
+    /// <param name="done">What has just been done: confirmed, cancelled, restored, moved or handed-over; null: nothing.</param>
     public static string Booking(Language language, Guid bookingId, string? token = null, string? done = null) =>
         $"/{language}/bookings/{bookingId}{Query(token, done)}";
 
     public static string Cancel(Language language, Guid bookingId, string? token) => $"/{language}/bookings/{bookingId}/cancel{Query(token, null)}";
+
+    public static string Move(Language language, Guid bookingId, string? token) => $"/{language}/bookings/{bookingId}/move{Query(token, null)}";
+
+    public static string MoveTo(Language language, Guid bookingId, Guid slotId, string? token) => $"/{language}/bookings/{bookingId}/move/{slotId}{Query(token, null)}";
+
+    public static string Undo(Language language, Guid bookingId, string? token) => $"/{language}/bookings/{bookingId}/undo{Query(token, null)}";
+
+    public static string Group(Language language, Guid bookingId, string? token, string? done = null) => $"/{language}/bookings/{bookingId}/group{Query(token, done)}";
+
+    public static string HandOver(Language language, Guid bookingId, string? token) => $"/{language}/bookings/{bookingId}/hand-over{Query(token, null)}";
+
+    /// <summary>Somebody's own part in a booking of others.</summary>
+    public static string Part(Language language, Guid participantId, string? token = null, string? done = null) =>
+        $"/{language}/bookings/participants/{participantId}{Query(token, done)}";
+
+    public static string HandOverPart(Language language, Guid bookingId, Guid participantId, string? token) =>
+        $"/{language}/bookings/{bookingId}/hand-over?participant={participantId}{(token is null ? "" : $"&token={token}")}";
+
+    public static string PartCalendar(Language language, Guid participantId, string? token) => $"/{language}/bookings/participants/{participantId}/visit.ics{Query(token, null)}";
 
     public static string VisitCalendar(Language language, Guid bookingId, string? token) => $"/{language}/bookings/{bookingId}/visit.ics{Query(token, null)}";
 
