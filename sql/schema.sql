@@ -33,8 +33,10 @@ create table booking (
   confirmed_at timestamp with time zone,
   ended_at timestamp with time zone,
   link_version integer not null default 1,
+  followed_by uuid,
   constraint booking_confirmed_has_person CHECK (((status <> 'confirmed'::text) OR ((person_id IS NOT NULL) AND (confirmed_at IS NOT NULL)))),
   constraint booking_ended_has_instant CHECK (((status = ANY (ARRAY['held'::text, 'offered'::text, 'confirmed'::text])) = (ended_at IS NULL))),
+  constraint booking_followed_when_passed_on CHECK (((followed_by IS NULL) OR (status = ANY (ARRAY['moved'::text, 'handed-over'::text])))),
   constraint booking_hold_has_address CHECK (((status <> 'held'::text) OR ((email IS NOT NULL) AND (held_until IS NOT NULL)))),
   constraint booking_hold_party_range CHECK (((status <> 'held'::text) OR (party_size <= 4))),
   constraint booking_id_in_slot UNIQUE (booking_id, slot_id),
@@ -349,6 +351,8 @@ create table participant (
   sequence integer not null default 0,
   created_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  thread_id uuid,
+  link_version integer not null default 1,
   constraint participant_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
   constraint participant_name_given CHECK ((name <> ''::text)),
   constraint participant_no_overlap EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE ((status = 'confirmed'::text)) DEFERRABLE,
@@ -594,6 +598,8 @@ create table zone_alias (
 );
 
 alter table audit add constraint audit_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(person_id) ON DELETE SET NULL;
+
+alter table booking add constraint booking_followed_by FOREIGN KEY (followed_by) REFERENCES booking(booking_id) DEFERRABLE INITIALLY DEFERRED;
 
 alter table booking add constraint booking_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
 
