@@ -198,7 +198,8 @@ public sealed partial class MailsAsTheyArrive
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => ($"{Host}.1.{Contact}", Host, 1, "hanne@brug.example"),
             _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
         };
-        return new(1, kind, key, aggregate, seq, recipient, language, "{}", kind.StartsWith("host.b", StringComparison.Ordinal) || kind is HostNotices.Changed or HostNotices.CancelledByVisitor ? $"{kind}.{key}" : $"{kind}.{key}.{seq}");
+        var hasSequence = kind is HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
+        return new(1, kind, key, aggregate, seq, recipient, language, "{}", hasSequence ? $"{kind}.{key}" : $"{kind}.{key}.{seq}");
     }
 
     private static void AssertJudgesAreContent(MimePart mail, byte[] raw)
