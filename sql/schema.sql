@@ -43,6 +43,7 @@ create table booking (
   constraint booking_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
   constraint booking_languages_given CHECK ((cardinality(languages) > 0)),
   constraint booking_name_given CHECK ((name <> ''::text)),
+  constraint booking_offer_is_nobodys CHECK (((status <> 'offered'::text) OR ((person_id IS NULL) AND (held_until IS NOT NULL)))),
   constraint booking_party_range CHECK (((party_size >= 1) AND (party_size <= 10))),
   constraint booking_pkey PRIMARY KEY (booking_id),
   constraint booking_status_known CHECK ((status = ANY (ARRAY['held'::text, 'offered'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'replaced'::text, 'moved'::text, 'handed-over'::text])))
@@ -558,6 +559,52 @@ create table slot_text (
   constraint slot_text_title_given CHECK ((title <> ''::text))
 );
 
+create table waiting_entry (
+  entry_id uuid not null,
+  slot_id uuid not null,
+  person_id uuid not null,
+  party_size integer not null,
+  name text not null,
+  organisation text,
+  languages text[] not null,
+  language text not null,
+  priority integer not null,
+  reason text not null,
+  joined_at timestamp with time zone not null,
+  queued_at timestamp with time zone not null,
+  expired_offers integer not null default 0,
+  status text not null default 'waiting'::text,
+  ended_at timestamp with time zone,
+  link_version integer not null default 1,
+  constraint waiting_entry_ended_has_instant CHECK (((status = ANY (ARRAY['waiting'::text, 'offered'::text])) = (ended_at IS NULL))),
+  constraint waiting_entry_expired_range CHECK (((expired_offers >= 0) AND (expired_offers <= 2))),
+  constraint waiting_entry_id_in_slot UNIQUE (entry_id, slot_id),
+  constraint waiting_entry_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint waiting_entry_languages_given CHECK ((cardinality(languages) > 0)),
+  constraint waiting_entry_name_given CHECK ((name <> ''::text)),
+  constraint waiting_entry_party_range CHECK (((party_size >= 1) AND (party_size <= 10))),
+  constraint waiting_entry_pkey PRIMARY KEY (entry_id),
+  constraint waiting_entry_priority_has_reason CHECK ((((priority = 1) AND (reason = 'unplaced'::text)) OR ((priority = 2) AND (reason = 'first-come'::text)))),
+  constraint waiting_entry_queued_after_joining CHECK ((queued_at >= joined_at)),
+  constraint waiting_entry_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'offered'::text, 'placed'::text, 'declined'::text, 'left'::text, 'expired'::text])))
+);
+
+create table waiting_offer (
+  offer_id uuid not null,
+  entry_id uuid not null,
+  slot_id uuid not null,
+  booking_id uuid not null,
+  status text not null default 'open'::text,
+  is_shared boolean not null,
+  offered_at timestamp with time zone not null,
+  answer_by timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint waiting_offer_ended_has_instant CHECK (((status = 'open'::text) = (ended_at IS NULL))),
+  constraint waiting_offer_pkey PRIMARY KEY (offer_id),
+  constraint waiting_offer_status_known CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'taken'::text]))),
+  constraint waiting_offer_time_order CHECK ((offered_at < answer_by))
+);
+
 create table wish (
   wish_list_id uuid not null,
   slot_id uuid not null,
@@ -703,6 +750,14 @@ alter table slot_support add constraint slot_support_slot_id_fkey FOREIGN KEY (s
 
 alter table slot_text add constraint slot_text_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
 
+alter table waiting_entry add constraint waiting_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
+
+alter table waiting_entry add constraint waiting_entry_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id);
+
+alter table waiting_offer add constraint waiting_offer_booking_in_slot FOREIGN KEY (booking_id, slot_id) REFERENCES booking(booking_id, slot_id);
+
+alter table waiting_offer add constraint waiting_offer_entry_in_slot FOREIGN KEY (entry_id, slot_id) REFERENCES waiting_entry(entry_id, slot_id);
+
 alter table wish add constraint wish_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
 
 alter table wish add constraint wish_wish_list_id_fkey FOREIGN KEY (wish_list_id) REFERENCES wish_list(wish_list_id) ON DELETE CASCADE;
@@ -772,3 +827,19 @@ CREATE INDEX slot_by_host ON public.slot USING btree (host_id);
 CREATE INDEX slot_import_by_edition ON public.slot_import USING btree (edition_id, committed_at);
 
 CREATE INDEX slot_import_row_by_slot ON public.slot_import_row USING btree (slot_id);
+
+CREATE INDEX waiting_entry_by_person ON public.waiting_entry USING btree (person_id);
+
+CREATE UNIQUE INDEX waiting_entry_once ON public.waiting_entry USING btree (slot_id, person_id) WHERE (status = ANY (ARRAY['waiting'::text, 'offered'::text]));
+
+CREATE INDEX waiting_entry_queue ON public.waiting_entry USING btree (slot_id, priority, queued_at, entry_id) WHERE (status = 'waiting'::text);
+
+CREATE UNIQUE INDEX waiting_offer_accepted_once ON public.waiting_offer USING btree (booking_id) WHERE (status = 'accepted'::text);
+
+CREATE INDEX waiting_offer_by_booking ON public.waiting_offer USING btree (booking_id);
+
+CREATE INDEX waiting_offer_by_entry ON public.waiting_offer USING btree (entry_id, offered_at);
+
+CREATE UNIQUE INDEX waiting_offer_once_open ON public.waiting_offer USING btree (entry_id) WHERE (status = 'open'::text);
+
+CREATE INDEX waiting_offer_open ON public.waiting_offer USING btree (slot_id, answer_by) WHERE (status = 'open'::text);

@@ -4,11 +4,12 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.WaitingList;
 
 namespace OpenDoorWeek.Jobs;
 
 /// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
-public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations)
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting)
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
@@ -36,6 +37,10 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("host.returned", typeof(RegistrationMails), WhenUncertain.SendAgain),
         new("host.contact-invited", typeof(RegistrationMails), WhenUncertain.SendAgain),
         new("host.draft-reminder", typeof(RegistrationMails), WhenUncertain.SendAgain),
+        new("waiting.joined", typeof(WaitingMails), WhenUncertain.SendAgain),
+        new("offer.made", typeof(WaitingMails), WhenUncertain.SendAgain),
+        new("offer.expired", typeof(WaitingMails), WhenUncertain.SendAgain),
+        new("offer.taken", typeof(WaitingMails), WhenUncertain.SendAgain),
     ];
 
     /// <returns>Null for a kind of a newer build.</returns>
@@ -44,5 +49,5 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
     public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];
 
     internal IMailWriter WriterOf(Entry entry) =>
-        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations }.First(w => w.GetType() == entry.Writer);
+        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting }.First(w => w.GetType() == entry.Writer);
 }

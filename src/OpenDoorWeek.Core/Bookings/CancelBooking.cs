@@ -42,25 +42,34 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
         }
 
         await LockedSlot.LockAsync(tx, slotId, now, ct);
-        var booking = (await tx.FindAsync<Facts>(Read, new { request.BookingId }, ct))!;
+        var booking = (await FindAsync(tx, request.BookingId, ct))!;
         if (Decide(booking, request.By, now) is { } answer)
         {
             return answer;
         }
 
-        foreach (var gone in await EndedParticipant.EndAsync(tx, request.BookingId, null, "cancelled", now, ct))
+        await EndAsync(tx, request.BookingId, slotId, booking, now, ct);
+        await tx.CommitAsync(ct);
+        return new Result.Cancelled();
+    }
+
+    /// <summary>Ends a confirmed booking of a locked slot, tells everybody, and offers its places to who waits.</summary>
+    internal static async Task EndAsync(Tx tx, Guid bookingId, Guid slotId, Facts booking, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var gone in await EndedParticipant.EndAsync(tx, bookingId, null, "cancelled", now, ct))
         {
             gone.AddCancel(tx, gone.IsHolder ? Mail : LeaveBooking.Mail, now);
         }
 
-        tx.Add(EndBooking, new { request.BookingId, now });
+        tx.Add(EndBooking, new { bookingId, now });
         tx.Add(FreePlaces.Sql, new { slotId, booking.PartySize });
-        tx.AddHostNotices(HostNotices.CancelledByVisitor, request.BookingId, slotId, now);
-        tx.AddAudit(now, booking.PersonId, Mail, request.BookingId, new { slotId, booking.PartySize });
+        tx.AddHostNotices(HostNotices.CancelledByVisitor, bookingId, slotId, now);
+        tx.AddAudit(now, booking.PersonId, Mail, bookingId, new { slotId, booking.PartySize });
         await PassOn.AfterReleaseAsync(tx, slotId, now, ct);
-        await tx.CommitAsync(ct);
-        return new Result.Cancelled();
     }
+
+    /// <summary>The booking as it stands; read it with its slot locked.</summary>
+    internal static Task<Facts?> FindAsync(Tx tx, Guid bookingId, CancellationToken ct) => tx.FindAsync<Facts>(Read, new { bookingId }, ct);
 
     /// <summary>The rule, without a database: the answer when there is nothing to do, or null to go on.</summary>
     internal static Result? Decide(Facts booking, BookingAccess by, DateTimeOffset now)

@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Slots;
+using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Matching;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -20,7 +21,8 @@ internal sealed record LockedSlot(
     int BookingStopsHours,
     string[] Languages,
     int TileColumn,
-    int TileRow)
+    int TileRow,
+    bool HasWaiters = false)
 {
     public int PlacesLeft => Capacity - Taken;
 
@@ -30,15 +32,28 @@ internal sealed record LockedSlot(
     public DateTimeOffset BookingStops =>
         ClosesAt is { } closes && closes < StartsAt.AddHours(-BookingStopsHours) ? closes : StartsAt.AddHours(-BookingStopsHours);
 
-    /// <summary>Locks the slot, frees the places of its expired holds, and reads it.</summary>
-    /// <param name="tx">A transaction that holds no other slot with a higher id.</param>
+    /// <summary>Locks the slot, frees the places of its expired holds, offers them to who waits, and reads it.</summary>
+    /// <param name="tx">A transaction that holds no other slot with a higher id, and has nothing in its batch.</param>
     /// <param name="slotId">Any id.</param>
     /// <param name="now">Holds until this instant or earlier have expired.</param>
     /// <param name="ct">Stops the commands.</param>
     /// <param name="replaces">The hold of this slot that ends as well; null: none.</param>
     /// <returns>Null when there is no such slot.</returns>
-    public static Task<LockedSlot?> LockAsync(Tx tx, Guid slotId, DateTimeOffset now, CancellationToken ct, OwnHold? replaces = null) =>
-        tx.FindLastAsync<LockedSlot>([Lock, EndHolds, Read], new { slotId, now, replaces?.Email, replaces?.BrowserHash }, ct);
+    public static async Task<LockedSlot?> LockAsync(Tx tx, Guid slotId, DateTimeOffset now, CancellationToken ct, OwnHold? replaces = null)
+    {
+        var slot = await tx.FindLastAsync<LockedSlot>([Lock, EndHolds, Read], new { slotId, now, replaces?.Email, replaces?.BrowserHash }, ct);
+        if (slot is not { HasWaiters: true })
+        {
+            return slot;
+        }
+
+        await PassOn.SettleAsync(tx, slot, now, ct);
+        await tx.FlushAsync(ct);
+        return await ReadAsync(tx, slotId, ct);
+    }
+
+    /// <summary>Reads a slot that this transaction holds already.</summary>
+    public static Task<LockedSlot?> ReadAsync(Tx tx, Guid slotId, CancellationToken ct) => tx.FindAsync<LockedSlot>(Read, new { slotId }, ct);
 
     /// <summary>A hold is replaced only by who made it: the same address from the same browser.</summary>
     internal sealed record OwnHold(string Email, byte[] BrowserHash);
@@ -63,15 +78,8 @@ internal sealed record LockedSlot(
 
     /// <summary>The rule for a party: all or none.</summary>
     /// <param name="partySize">People.</param>
-    public Refusal? RefuseParty(int partySize)
-    {
-        if (PlacesLeft == 0)
-        {
-            return new Refusal.Full();
-        }
-
-        return partySize > PlacesLeft ? new Refusal.TooMany(PlacesLeft) : null;
-    }
+    public Refusal? RefuseParty(int partySize) =>
+        PlacesLeft == 0 ? new Refusal.Full() : partySize > PlacesLeft ? new Refusal.TooMany(PlacesLeft) : null;
 
     private Refusal? RefuseByVisibility(bool isSignedIn) => Visibility switch
     {
@@ -124,7 +132,9 @@ internal sealed record LockedSlot(
         select s.slot_id, s.status, h.status as host_status, {NarrowerVisibility.Sql} as visibility, s.starts_at, s.ends_at, s.capacity, s.taken,
                f.opens_at, f.closes_at, e.booking_stops_hours,
                array(select l.language from slot_language l where l.slot_id = s.slot_id order by l.language) as languages,
-               pl.tile_column, pl.tile_row
+               pl.tile_column, pl.tile_row,
+               exists (select 1 from waiting_entry w where w.slot_id = s.slot_id and w.status = 'waiting')
+                 or exists (select 1 from waiting_offer o where o.slot_id = s.slot_id and o.status = 'open') as has_waiters
           from slot s
           join host h on h.host_id = s.host_id
           join edition e on e.edition_id = s.edition_id

@@ -25,6 +25,7 @@ internal sealed record NewParticipant(Guid BookingId, Guid SlotId, Guid PersonId
     {
         var participantId = Guid.CreateVersion7(now);
         tx.Add(Insert, new { participantId, BookingId, SlotId, PersonId, Name, Language, uid = $"p-{participantId}@{domain}", ThreadId, Sequence, now });
+        tx.Add(WaitNoMore, new { SlotId, PersonId, now });
         tx.AddMail(new(kind, $"{participantId}", ThreadId ?? participantId, Sequence, PersonId, Email, Language, new { participantId }, now, now + Enqueue.DefaultLife));
         return participantId;
     }
@@ -34,5 +35,15 @@ internal sealed record NewParticipant(Guid BookingId, Guid SlotId, Guid PersonId
         select @participantId, @BookingId, slot_id, @PersonId, @Name, @Language, period, 'confirmed', @uid, @ThreadId::uuid, @Sequence, @now
           from slot
          where slot_id = @SlotId
+        """;
+
+    // Whichever way she got her place: cancelling it does not put her back on the list.
+    private const string WaitNoMore = """
+        update waiting_entry
+           set status = 'placed',
+               ended_at = @now
+         where slot_id = @SlotId
+           and person_id = @PersonId
+           and status in ('waiting', 'offered')
         """;
 }

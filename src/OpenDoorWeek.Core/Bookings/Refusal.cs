@@ -30,6 +30,12 @@ public abstract record Refusal
     /// <summary>Some places are left, fewer than asked for.</summary>
     public sealed record TooMany(int PlacesLeft) : Refusal;
 
+    /// <summary>Nobody waits for places that are free: they are booked.</summary>
+    public sealed record PlacesFree(int PlacesLeft) : Refusal;
+
+    /// <summary>So many people will never have room together.</summary>
+    public sealed record LargerThanSlot(int Capacity) : Refusal;
+
     /// <summary>This person already takes part.</summary>
     public sealed record AlreadyBooked(Guid BookingId) : Refusal;
 

@@ -12,7 +12,7 @@ public sealed class Database : IAsyncDisposable
 
     /// <summary>Constraints that stand below a rule: when one fires, the rule decides anew and sees what the constraint saw.</summary>
     private static readonly HashSet<string> Nets =
-        ["slot_taken_within_capacity", "participant_once_per_slot", "participant_no_overlap", "booking_hold_once"];
+        ["slot_taken_within_capacity", "participant_once_per_slot", "participant_no_overlap", "booking_hold_once", "waiting_entry_once"];
 
     static Database()
     {

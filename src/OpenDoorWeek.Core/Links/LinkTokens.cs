@@ -26,6 +26,12 @@ public enum LinkPurpose
 
     /// <summary>Become contact of one organisation.</summary>
     ContactInvitation,
+
+    /// <summary>See and leave one entry of a waiting list.</summary>
+    WaitingList,
+
+    /// <summary>Answer one offer to who waits.</summary>
+    Offer,
 }
 
 /// <summary>What a verified token says.</summary>

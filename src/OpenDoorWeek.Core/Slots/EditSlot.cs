@@ -3,6 +3,7 @@ using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.WaitingList;
 
 namespace OpenDoorWeek.Core.Slots;
 
@@ -52,8 +53,14 @@ public sealed class EditSlot(Database db, TimeProvider clock)
             return new SlotChange.Refused(refusal);
         }
 
+        return await WriteAsync(tx, request, slot, asOrganiser: !host.IsContact, now, ct);
+    }
+
+    private static async Task<SlotChange> WriteAsync(Tx tx, Request request, HostSlot slot, bool asOrganiser, DateTimeOffset now, CancellationToken ct)
+    {
         tx.AddSlotChange(slot.SlotId, request.Moment, request.Offer);
-        tx.AddAudit(now, request.Actor.PersonId, "slot.changed", slot.SlotId, new { slot.Version, slot.Taken, asOrganiser = !host.IsContact });
+        tx.AddAudit(now, request.Actor.PersonId, "slot.changed", slot.SlotId, new { slot.Version, slot.Taken, asOrganiser });
+        await PassOn.AfterReleaseAsync(tx, slot.SlotId, now, ct);   // there may be more places than before
         await tx.CommitAsync(ct);
         return new SlotChange.Done();
     }

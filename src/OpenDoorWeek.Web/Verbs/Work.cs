@@ -6,6 +6,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Jobs;
 using OpenDoorWeek.Jobs.Post;
 using OpenDoorWeek.Web.Pages.Dev;
@@ -13,11 +14,17 @@ using OpenDoorWeek.Web.Settings;
 
 namespace OpenDoorWeek.Web.Verbs;
 
-/// <summary>What runs without a person: the pump of the outbox.</summary>
+/// <summary>What runs without a person: the pump of the outbox, and the waiting lists.</summary>
 internal static class Work
 {
-    /// <summary>With Mail__Mode=None nothing: mail stays in the outbox until it expires.</summary>
-    public static IServiceCollection AddWork(this IServiceCollection services, ServiceSettings settings) => settings.Mail.Mode switch
+    public static IServiceCollection AddWork(this IServiceCollection services, ServiceSettings settings)
+    {
+        services.TryAddTransient<ExpireOffers>();
+        return services.AddHostedService<WaitingListService>().AddPost(settings);
+    }
+
+    /// <summary>With Mail__Mode=None no pump: mail stays in the outbox until it expires.</summary>
+    private static IServiceCollection AddPost(this IServiceCollection services, ServiceSettings settings) => settings.Mail.Mode switch
     {
         MailMode.None => services,
         MailMode.Smtp => services.AddSingleton<IPost>(s => new SmtpPost(settings.Mail.Server!, s.GetRequiredService<TimeProvider>())).AddPump(),
@@ -35,7 +42,7 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails)])
         {
             services.TryAddSingleton(part);
         }

@@ -6,6 +6,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Jobs.Post;
 using OpenDoorWeek.TestSupport;
@@ -27,6 +28,8 @@ public sealed partial class MailsAsTheyArrive
     private static readonly Guid Host = new("0193b7c2-0000-7000-8000-00000000000f");
     private static readonly Guid Invitation = new("0193b7c2-0000-7000-8000-000000000010");
     private static readonly Guid Organiser = new("0193b7c2-0000-7000-8000-000000000011");
+    private static readonly Guid Entry = new("0193b7c2-0000-7000-8000-000000000012");
+    private static readonly Guid Offer = new("0193b7c2-0000-7000-8000-000000000013");
     private static readonly Text[] Zones = [new("Zuid", "Sud", "South"), new("Centrum-West", "Centre-Ouest", "Centre-West")];
     private static readonly string Token = new('T', 70);
 
@@ -107,6 +110,13 @@ public sealed partial class MailsAsTheyArrive
         InvitedUntil = new(2026, 12, 4, 11, 0, 0, TimeSpan.Zero),
     };
 
+    /// <summary>She waits with three, and is the second.</summary>
+    private static readonly WaitingFacts Waiting = new(
+        Entry, Slot, Contact, "offered", 1, 3, "Ada Peeters", "first-come", Now.AddDays(-1), 0, 2, 1, 1, Offer, "open", Now.AddDays(2), false, Booking,
+        "published", new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero), new(2026, 11, 23, 10, 30, 0, TimeSpan.Zero), new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero), 0, Now,
+        "Kennismaking", null, null, Visit.LocalDate, Visit.LocalStart, Visit.LocalEnd, Visit.Street, Visit.Postcode, Visit.PlaceNl, Visit.PlaceFr, null,
+        Visit.SlotLanguages, true, Visit.EditionSlug, Visit.HostName, "Zuid", "Sud", "South", Visit.ZonePhone, Visit.ZoneEmail, Visit.ZoneAddress);
+
     /// <summary>Who comes alone and names no organisation, to a host who is found elsewhere than at the entrance.</summary>
     private static readonly VisitFacts Alone = Visit with { PartySize = 1, VisitorOrganisation = null, MeetingPoint = "Onthaal, 2de verdieping", Taken = 1 };
 
@@ -114,6 +124,8 @@ public sealed partial class MailsAsTheyArrive
         from kind in Templates.Kinds
         from language in Language.All
         select new TestCaseData(kind, language).SetArgDisplayNames(kind, language.Code);
+
+    private static IEnumerable<TestCaseData> InEachLanguage() => Language.All.Select(l => new TestCaseData(l).SetArgDisplayNames(l.Code));
 
     private static IEnumerable<TestCaseData> KindsThatCount() =>
         KindsAndLanguages().Where(c => c.Arguments[0] is ConfirmedVisit.Mail or HostNotices.Booked);
@@ -123,6 +135,14 @@ public sealed partial class MailsAsTheyArrive
 
     [TestCaseSource(nameof(KindsThatCount))]
     public Task Who_comes_alone_is_counted_in_words(string kind, Language language) => ArriveAsync(Write(kind, language, Alone), $"{kind}.alone", language);
+
+    [TestCaseSource(nameof(InEachLanguage))]
+    public Task Where_several_are_asked_the_mail_says_so(Language language) =>
+        ArriveAsync(Write(OfferTx.Made, language, Waiting with { IsShared = true }, AfterExpiry.AtTheEnd), "offer.made.shared", language);
+
+    [TestCaseSource(nameof(InEachLanguage))]
+    public Task A_second_offer_without_answer_says_that_she_waits_no_longer(Language language) =>
+        ArriveAsync(Write(OverdueOffers.Mail, language, Waiting, AfterExpiry.Ended), "offer.expired.ended", language);
 
     [Test]
     public void A_cancellation_answers_the_confirmation() =>
@@ -175,9 +195,13 @@ public sealed partial class MailsAsTheyArrive
                 new HostMails(Site, Templates).Write(mail, visit with { ParticipantId = null }, Now),
             InviteContact.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration with { PersonName = null }, Token),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration, ""),
+            JoinWaitingList.Mail or OfferTx.Made or OverdueOffers.Mail or AcceptedOffer.Taken => Write(kind, language, Waiting, AfterExpiry.AtTheEnd),
             _ => new BookingMails(Site, Templates, null!).Write(mail, visit, Token, Now),
         };
     }
+
+    private static MailDraft Write(string kind, Language language, WaitingFacts entry, AfterExpiry fate) =>
+        new WaitingMails(Site, Templates, null!).Write(Row(kind, language), entry, Offer, fate, Token);
 
     /// <summary>As the use cases enqueue it: the visitor's mails speak of the participant, those to the host of the slot.</summary>
     private static QueuedMail Row(string kind, Language language)
@@ -196,6 +220,9 @@ public sealed partial class MailsAsTheyArrive
             HostNotices.CancelledByVisitor or HostNotices.Changed => ($"{Booking}.{Contact}.3", Slot, 3, "hanne@brug.example"),
             InviteContact.Mail => ($"{Invitation}.1", Invitation, 1, "bea@brug.example"),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => ($"{Host}.1.{Contact}", Host, 1, "hanne@brug.example"),
+            JoinWaitingList.Mail => ($"{Entry}", Entry, 0, "ada@wijkpunt.example"),
+            OfferTx.Made => ($"{Offer}", Offer, 0, "ada@wijkpunt.example"),
+            OverdueOffers.Mail or AcceptedOffer.Taken => ($"{Offer}", Offer, 1, "ada@wijkpunt.example"),
             _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
         };
         var hasSequence = kind is HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;

@@ -22,7 +22,7 @@ public sealed class BookingRacesOverHttp : WebTest
         Assert.That(answers.Count(a => a.Status == HttpStatusCode.Redirect), Is.EqualTo(10));
         var refused = answers.Where(a => a.Status == HttpStatusCode.Conflict).ToList();
         Assert.That(refused, Has.Count.EqualTo(290));
-        Assert.That(refused.Select(a => string.Join('|', a.Errors)).Distinct(), Is.EqualTo(new[] { "Dit moment is nu volzet. Kies een ander." }));
+        Assert.That(refused.Select(a => string.Join('|', a.Errors)).Distinct(), Is.EqualTo(new[] { "Dit moment is nu volzet. Kies een ander, of zet u op de wachtlijst." }));
         Assert.That(await ReadAsync<int>("select taken from slot"), Is.EqualTo(10));
         Assert.That(await ReadAsync<long>("select count(*) from participant where status = 'confirmed'"), Is.EqualTo(10));
     }

@@ -16,6 +16,7 @@ public sealed class RefusalWordsTests
     [
         new Refusal.SlotUnknown(), new Refusal.SlotCancelled(), new Refusal.OnlyByMatching(), new Refusal.SignInFirst(), new Refusal.NotOpenYet(null),
         new Refusal.NotOpenYet(Midnight), new Refusal.Closed(Midnight), new Refusal.Full(), new Refusal.TooMany(1), new Refusal.AlreadyBooked(Guid.Empty),
+        new Refusal.PlacesFree(2), new Refusal.LargerThanSlot(3),
         new Refusal.Overlaps(Other), new Refusal.NoSharedLanguage(["vgt"]), new Refusal.TightTravel(Other, 20), new Refusal.TooManyHolds(), new Refusal.KeyReused(),
         new Refusal.ColleagueBusy("Ben"), new Refusal.SomebodyWaits(),
     ];
@@ -39,7 +40,7 @@ public sealed class RefusalWordsTests
 
     [Test]
     public void The_last_place_is_for_one_person() =>
-        Assert.That(Say(new Refusal.TooMany(1)), Is.EqualTo("Er is nog plaats voor één persoon. Kies een kleinere groep."));
+        Assert.That(Say(new Refusal.TooMany(1)), Is.EqualTo("Er is nog plaats voor één persoon. Kies een kleinere groep, of zet u op de wachtlijst."));
 
     private static string Say(Refusal refusal) => RefusalWords.Of(refusal, Language.Nl, "+32 2 000 00 00").Replace('\u00a0', '_');
 }

@@ -94,6 +94,12 @@ public static class AuditTexts
         ["slot.import-undone"] = new("bestand met bezoekmomenten ongedaan gemaakt", "fichier de créneaux annulé", "file of slots undone"),
         ["booking.confirmed"] = new("boeking bevestigd", "réservation confirmée", "booking confirmed"),
         ["booking.cancelled"] = new("boeking geannuleerd", "réservation annulée", "booking cancelled"),
+        ["waiting.joined"] = new("op de wachtlijst gezet", "entrée sur la liste d'attente", "joined the waiting list"),
+        ["waiting.left"] = new("wachtlijst verlaten", "sortie de la liste d'attente", "left the waiting list"),
+        ["offer.made"] = new("plaats aangeboden aan wie wachtte", "place proposée à une personne en attente", "place offered to someone who waited"),
+        ["offer.accepted"] = new("aanbod aanvaard", "proposition acceptée", "offer accepted"),
+        ["offer.declined"] = new("aanbod geweigerd", "proposition refusée", "offer declined"),
+        ["offer.expired"] = new("aanbod verlopen", "proposition expirée", "offer expired"),
     };
 
     private static readonly Dictionary<string, Text> Facts = new()

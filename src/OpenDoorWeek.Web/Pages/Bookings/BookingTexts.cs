@@ -49,9 +49,22 @@ public static class BookingTexts
         "Van of naar {host} ({when}) bent u ongeveer {minutes} minuten onderweg. Duid aan dat dit voor u lukt.",
         "Il faut environ {minutes} minutes pour aller chez {host} ({when}) ou en revenir. Cochez la case si cela vous convient.",
         "It takes about {minutes} minutes to get to or from {host} ({when}). Tick the box if that works for you.");
-    public static readonly Text Full = new("Dit moment is nu volzet. Kies een ander.", "Ce créneau est maintenant complet. Choisissez-en un autre.", "This slot is now full. Choose another.");
+    public static readonly Text Full = new(
+        "Dit moment is nu volzet. Kies een ander, of zet u op de wachtlijst.",
+        "Ce créneau est maintenant complet. Choisissez-en un autre ou mettez-vous sur la liste d'attente.",
+        "This slot is now full. Choose another or join the waiting list.");
     public static readonly Text TooMany = new(
-        "Er is nog plaats voor {people}. Kies een kleinere groep.", "Il reste de la place pour {people}. Réduisez le groupe.", "There is room for {people}. Choose a smaller group.");
+        "Er is nog plaats voor {people}. Kies een kleinere groep, of zet u op de wachtlijst.",
+        "Il reste de la place pour {people}. Réduisez le groupe ou mettez-vous sur la liste d'attente.",
+        "There is room for {people}. Choose a smaller group or join the waiting list.");
+    public static readonly Text PlacesFree = new(
+        "Er is plaats voor {people}: u hoeft niet te wachten. Boek meteen.",
+        "Il y a de la place pour {people} : inutile d'attendre. Réservez tout de suite.",
+        "There is room for {people}: no need to wait. Book straight away.");
+    public static readonly Text LargerThanSlot = new(
+        "Hier kunnen hoogstens {people} samen op bezoek. Kies een kleinere groep.",
+        "La visite accueille {people} au maximum. Réduisez le groupe.",
+        "At most {people} can visit together here. Choose a smaller group.");
     public static readonly Text Overlaps = new(
         "U hebt dan al een bezoek bij {host} ({when}). Kies een ander moment of annuleer dat bezoek.",
         "Vous avez déjà une visite chez {host} ({when}). Choisissez un autre créneau ou annulez cette visite.",

@@ -29,6 +29,8 @@ public static class RefusalWords
     public static string Of(Refusal refusal, Language language, string phone) => refusal switch
     {
         Refusal.TooMany some => BookingTexts.TooMany.In(language, ("people", PeopleWords.Count.Of(some.PlacesLeft, language))),
+        Refusal.PlacesFree free => BookingTexts.PlacesFree.In(language, ("people", PeopleWords.Count.Of(free.PlacesLeft, language))),
+        Refusal.LargerThanSlot slot => BookingTexts.LargerThanSlot.In(language, ("people", PeopleWords.Count.Of(slot.Capacity, language))),
         Refusal.NoSharedLanguage none => BookingTexts.LanguageConfirm.In(language, ("in", LanguageWords.In(none.SlotLanguages, language))),
         Refusal.TightTravel tight => OfOther(BookingTexts.TravelConfirm, tight.Other, language, ("minutes", tight.Minutes)),
         Refusal.Overlaps clash => OfOther(BookingTexts.Overlaps, clash.Other, language),
@@ -55,7 +57,7 @@ public static class RefusalWords
 
     private static string FieldOf(Refusal refusal) => refusal switch
     {
-        Refusal.TooMany => nameof(NewModel.PartySize),
+        Refusal.TooMany or Refusal.LargerThanSlot or Refusal.PlacesFree => nameof(NewModel.PartySize),
         Refusal.NoSharedLanguage => nameof(NewModel.AcceptsOtherLanguage),
         Refusal.TightTravel => nameof(NewModel.AcceptsTightTravel),
         _ => "",
@@ -64,6 +66,7 @@ public static class RefusalWords
     private static string OfOther(Text text, OtherVisit other, Language language, params (string, object)[] more) =>
         text.In(language, [("host", other.HostName), ("when", Short(other, language)), .. more]);
 
-    private static string Short(OtherVisit other, Language language) =>
+    /// <summary>"ma 23 nov, 10.00 tot 11.30 uur".</summary>
+    public static string Short(OtherVisit other, Language language) =>
         $"{DateWords.DayShort(other.LocalDate, language)}, {DateWords.Span(other.LocalStart, other.LocalEnd, language)}";
 }
