@@ -19,6 +19,7 @@ using OpenDoorWeek.Web.Pages.Bookings;
 using OpenDoorWeek.Web.Pages.Hosts;
 using OpenDoorWeek.Web.Pages.Hosts.Slots;
 using OpenDoorWeek.Web.Pages.Layout;
+using OpenDoorWeek.Web.Pages.WaitingList;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 using OpenDoorWeek.Web.Settings;
@@ -101,6 +102,7 @@ public static class WebPages
         services.AddScoped<Network>();
         services.AddScoped<KeptForms>();
         services.AddScoped<BookingAccessOf>();
+        services.AddScoped<WaitingAccessOf>();
         services.AddScoped<HostWay>();
         services.AddScoped<SlotWay>();
         services.AddSingleton<LinkTokens>();

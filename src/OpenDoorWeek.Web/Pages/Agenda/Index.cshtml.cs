@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -9,9 +10,12 @@ namespace OpenDoorWeek.Web.Pages.Agenda;
 
 /// <summary>What the signed-in person has booked.</summary>
 [Authorize, PersonalPage]
-public sealed class IndexModel(ReadAgenda readAgenda, ListOwnHosts listOwnHosts) : PageModel
+public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, ListOwnHosts listOwnHosts) : PageModel
 {
     public ReadAgenda.Result Agenda { get; private set; } = null!;
+
+    /// <summary>Where she waits, or is asked whether she takes a place.</summary>
+    public IReadOnlyList<WaitingFacts> Waiting { get; private set; } = [];
 
     public string Email { get; private set; } = "";
 
@@ -23,6 +27,7 @@ public sealed class IndexModel(ReadAgenda readAgenda, ListOwnHosts listOwnHosts)
         var person = HttpContext.Visitor()!.Person;
         Email = person.Email;
         Agenda = await readAgenda.ExecuteAsync(person.PersonId, ct);
+        Waiting = await listWaiting.ExecuteAsync(person.PersonId, ct);
         Hosts = await listOwnHosts.ExecuteAsync(person.PersonId, ct);
     }
 }

@@ -49,6 +49,9 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
 
     public ShownSlot Slot { get; private set; } = null!;
 
+    /// <summary>There is no room for her now: she may wait for it.</summary>
+    public bool MayWait { get; private set; }
+
     public Visitor? Visitor => HttpContext.Visitor();
 
     public int MostPeople => Visitor is null ? HoldPlaces.MaxPartySize : MostSignedIn;
@@ -122,6 +125,7 @@ public sealed class NewModel(ShowSlot showSlot, BookSlot bookSlot, HoldPlaces ho
 
     private PageResult Again(Refusal refusal)
     {
+        MayWait = refusal is Refusal.Full or Refusal.TooMany;
         ModelState.AddRefusal(refusal, language, Slot.ZonePhone);
         Response.StatusCode = RefusalWords.StatusOf(refusal);
         return Page();
