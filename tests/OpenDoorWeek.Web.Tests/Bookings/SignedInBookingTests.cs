@@ -61,15 +61,27 @@ public sealed class SignedInBookingTests : WebTest
 
     /// <summary>The token of the form speaks of the person who got it, so that nobody books in another's name.</summary>
     [Test]
-    public async Task A_form_sent_after_the_session_ended_books_nothing_and_says_so()
+    public async Task A_form_sent_after_another_signed_in_books_nothing_and_says_so()
+    {
+        var form = await Browser.GetAsync($"/nl/bookings/new?slot={await Rows.AddSlotAsync()}");
+        await Browser.SignInAsync(await Rows.AddPersonAsync());
+
+        var answer = await form.SendAsync("book", ("PartySize", "2"), ("Organisation", "Wijkpunt"));
+
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(answer.Text, Does.Contain("Er is niets veranderd"));
+        Assert.That(await ReadAsync<int>("select taken from slot"), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_form_sent_after_the_session_ended_books_nothing_and_leads_to_the_sign_in()
     {
         var form = await Browser.GetAsync($"/nl/bookings/new?slot={await Rows.AddSlotAsync()}");
         await RunAsync("delete from session");
 
         var answer = await form.SendAsync("book", ("PartySize", "2"), ("Organisation", "Wijkpunt"));
 
-        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(answer.Text, Does.Contain("Er is niets veranderd"));
+        Assert.That(answer.Location, Is.EqualTo($"/nl/sign-in?return={Uri.EscapeDataString(form.Path)}&kept=1"));
         Assert.That(await ReadAsync<int>("select taken from slot"), Is.Zero);
     }
 }
