@@ -39,7 +39,7 @@ internal sealed record AcceptedOffer(LockedOffer Offer, string Email, string Dom
     private static OutboxMail MailTo(Asked other, DateTimeOffset now) =>
         new(Taken, $"{other.OfferId}", other.OfferId, 1, other.PersonId, other.Email, other.Language, new { other.OfferId }, now, now + Enqueue.DefaultLife)
         {
-            Undoes = OfferTx.Made,
+            Undoes = [OfferTx.Made],
         };
 
     private sealed record Asked(Guid OfferId, Guid EntryId, Guid PersonId, string Email, Language Language);

@@ -69,6 +69,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. SlotStops.All,
         .. PrintStops.All,
         .. BookingStops.All,
+        .. WaitingStops.All,
     ];
 
     public override string ToString() => Name;

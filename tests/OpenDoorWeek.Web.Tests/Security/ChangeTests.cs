@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
+using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.Core.WaitingList;
+using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Web.Tests.Security;
 
@@ -20,6 +23,8 @@ public sealed partial class ChangeTests : WebTest
           select xmin || slot::text from slot union all
           select xmin || outbox::text from outbox union all
           select xmin || person::text from person union all
+          select xmin || waiting_entry::text from waiting_entry union all
+          select xmin || waiting_offer::text from waiting_offer union all
           select xmin || idempotency_key::text from idempotency_key union all
           select xmin || organiser::text from organiser union all
           select xmin || organiser_invitation::text from organiser_invitation union all
@@ -44,7 +49,7 @@ public sealed partial class ChangeTests : WebTest
           select xmin || session::text from session) rows(row)
         """;
 
-    private Guid slotId, bookingId, participantId, holdId, hostId, olga, invitationId;
+    private Guid slotId, fullSlotId, bookingId, participantId, holdId, hostId, olga, invitationId, entryId, offerId;
     private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "";
     private WebBrowser organiser = null!;
 
@@ -66,8 +71,20 @@ public sealed partial class ChangeTests : WebTest
         bookingToken = await links.SignAsync(LinkPurpose.Booking, bookingId, 1, default);
         holdToken = await links.SignAsync(LinkPurpose.Hold, holdId, 1, default);
         hostId = (await Rows.AddRegistrationAsync("accepted", contactId: ada)).HostId;
+        await OfferAsync(ada);
         await Browser.SignInAsync(ada);
         await InviteAsync();
+    }
+
+    /// <summary>Ada waited for a place, and is asked whether she takes it.</summary>
+    private async Task OfferAsync(Guid ada)
+    {
+        fullSlotId = await Rows.AddSlotAsync(capacity: 1, start: new(15, 0));
+        var ben = await Rows.AddPersonAsync();
+        var taken = await Rows.AddBookingAsync(fullSlotId, ben);
+        await Site.Services.GetRequiredService<JoinWaitingList>().ExecuteAsync(new(fullSlotId, ada, 1, "Ada", null, ["nl"], Language.Nl, false), default);
+        await Site.Services.GetRequiredService<CancelBooking>().ExecuteAsync(new(taken, new(ben, null)), default);
+        (entryId, offerId) = (await ReadAsync<Guid>("select entry_id from waiting_entry"), await ReadAsync<Guid>("select offer_id from waiting_offer"));
     }
 
     /// <summary>An organiser at work, and an invitation of Ada that is being taken up.</summary>
@@ -151,6 +168,10 @@ public sealed partial class ChangeTests : WebTest
         ($"/nl/bookings/{bookingId}/hand-over", [("Name", "Ben"), ("Email", "ben@example.org"), ("Reads", "nl")]),
         ($"/nl/bookings/participants/{participantId}", []),
         ($"/nl/bookings/confirm?token={holdToken}", []),
+        ($"/nl/slots/{fullSlotId}/waiting-list", [("Name", "Ada"), ("Languages", "nl"), ("PartySize", "1"), ("Key", $"{Guid.NewGuid()}")]),
+        ($"/nl/waiting/{entryId}?handler=Leave", []),
+        ($"/nl/offers/{offerId}", []),
+        ($"/nl/offers/{offerId}?handler=Decline", []),
         ("/nl/sign-in", [("Email", "ben@example.org")]),
         ("/nl/sign-in/code", [("Code", "000000")]),
         (link, []),
@@ -185,6 +206,8 @@ public sealed partial class ChangeTests : WebTest
         "bookingId" => $"{bookingId}",
         "participantId" => $"{participantId}",
         "hostId" => $"{hostId}",
+        "entryId" => $"{entryId}",
+        "offerId" => $"{offerId}",
         "batchId" or "importId" => $"{Guid.NewGuid()}",
         "day" => $"{TestSupport.Rows.Monday:yyyy-MM-dd}",
         "personId" => $"{olga}",
