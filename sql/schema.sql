@@ -139,6 +139,8 @@ create table host (
   organiser_note text,
   preview_version integer not null default 0,
   preview_until timestamp with time zone,
+  code text not null generated always as ("right"((host_id)::text, 8)) stored,
+  constraint host_code_once UNIQUE (code),
   constraint host_id_in_edition UNIQUE (host_id, edition_id),
   constraint host_once UNIQUE (edition_id, organisation_id),
   constraint host_pkey PRIMARY KEY (host_id),
