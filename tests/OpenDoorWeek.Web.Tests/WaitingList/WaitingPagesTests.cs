@@ -145,7 +145,8 @@ public sealed class WaitingPagesTests : WebTest
         return await Browser.FollowAsync(await form.SendAsync("join", AsTheyStand));
     }
 
-    private Task CancelAsync() => Site.Services.GetRequiredService<CancelBooking>().ExecuteAsync(new(booking, new(holder, null)), default);
+    private Task<CancelBooking.Result> CancelAsync() =>
+        Site.Services.GetRequiredService<CancelBooking>().ExecuteAsync(new(booking, new(holder, null)), default);
 
     private Task<Guid> OfferAsync() => ReadAsync<Guid>("select offer_id from waiting_offer where status = 'open'");
 

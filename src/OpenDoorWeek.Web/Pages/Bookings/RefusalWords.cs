@@ -64,9 +64,9 @@ public static class RefusalWords
     };
 
     private static string OfOther(Text text, OtherVisit other, Language language, params (string, object)[] more) =>
-        text.In(language, [("host", other.HostName), ("when", Short(other, language)), .. more]);
+        text.In(language, [("host", other.HostName), ("when", InBrief(other, language)), .. more]);
 
     /// <summary>"ma 23 nov, 10.00 tot 11.30 uur".</summary>
-    public static string Short(OtherVisit other, Language language) =>
+    public static string InBrief(OtherVisit other, Language language) =>
         $"{DateWords.DayShort(other.LocalDate, language)}, {DateWords.Span(other.LocalStart, other.LocalEnd, language)}";
 }

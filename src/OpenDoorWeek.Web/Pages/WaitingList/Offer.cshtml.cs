@@ -37,7 +37,7 @@ public sealed class OfferModel(ReadOffer readOffer, AcceptOffer acceptOffer, Dec
     public WaitingFacts Entry => Offer.Entry;
 
     public IEnumerable<Choice> Swaps => Offer.Clashes.Select(c =>
-        new Choice($"{c.BookingId}", t(WaitingTexts.SwapYes, ("host", c.HostName), ("when", RefusalWords.Short(c, language)))));
+        new Choice($"{c.BookingId}", t(WaitingTexts.SwapYes, ("host", c.HostName), ("when", RefusalWords.InBrief(c, language)))));
 
     public async Task<IActionResult> OnGetAsync(Guid offerId, CancellationToken ct)
     {
