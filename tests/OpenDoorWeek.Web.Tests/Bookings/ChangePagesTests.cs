@@ -52,7 +52,7 @@ public sealed class ChangePagesTests : WebTest
 
         var again = await check.SendAsync("move", AsTheyStand);
 
-        Assert.That((again.Status, again.Errors.Single()), Is.EqualTo((HttpStatusCode.Conflict, "Ce créneau est maintenant complet. Choisissez-en un autre.")));
+        Assert.That((again.Status, again.Errors.Single()), Is.EqualTo((HttpStatusCode.Conflict, "Ce créneau est maintenant complet. Choisissez-en un autre ou mettez-vous sur la liste d'attente.")));
         Assert.That(await ReadAsync<string>("select status from booking where booking_id = @bookingId", new { bookingId }), Is.EqualTo("confirmed"));
     }
 

@@ -176,7 +176,7 @@ public sealed class ProgrammeViewsTests : WebTest
     }
 
     private static IReadOnlyList<string> SlotsOf(WebPage page) =>
-        [.. page.All("main a[href*='/slots/']").Select(a => a.GetAttribute("href")!.Split('/')[^1])];
+        [.. page.All("main a[href*='/slots/']:not([href$='/waiting-list'])").Select(a => a.GetAttribute("href")!.Split('/')[^1])];
 
     private static string Words(AngleSharp.Dom.IElement element) =>
         string.Join(' ', element.TextContent.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)).Replace('\u00a0', ' ');
