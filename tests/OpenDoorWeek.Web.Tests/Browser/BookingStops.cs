@@ -16,12 +16,18 @@ internal static class BookingStops
         new("undo", async (t, l) => await Stop.OpenAsync(t, l, $"/bookings/{t.CancelledBooking}/undo?token={await t.TokenAsync(LinkPurpose.Booking, t.CancelledBooking)}")),
         OfBooking("group", "group"),
         new("group, refused", async (t, l) => await Stop.PressAsync(await OpenAsync(t, l, "group"), GroupTexts.AddButton.In(l)), HasFocus: true),
+        new("group, all named", (t, l) => Stop.OpenAsync(t, l, $"/bookings/{t.GroupBooking}/group?done=added", t.GroupHolder)),
+        OfPart("part in a group", t => t.Part, ""),
+        OfPart("part in a group, just left", t => t.LeftPart, "&done=cancelled"),
         OfBooking("hand over", "hand-over"),
         new("hand over, refused", async (t, l) => await Stop.PressAsync(await OpenAsync(t, l, "hand-over"), GroupTexts.Continue.In(l)), HasFocus: true),
         new("hand over, check", CheckHandOverAsync),
     ];
 
     private static Stop OfBooking(string name, string page) => new(name, (t, l) => OpenAsync(t, l, page));
+
+    private static Stop OfPart(string name, Func<Tour, Guid> part, string done) => new(name, async (t, l) => await Stop.OpenAsync(
+        t, l, $"/bookings/participants/{part(t)}?token={await t.TokenAsync(LinkPurpose.Participant, part(t))}{done}"));
 
     private static Task<Guest> OpenAsync(Tour tour, Language language, string page) => Stop.OpenAsync(tour, language, $"/bookings/{tour.Booking}/{page}", tour.Ada);
 

@@ -25,6 +25,8 @@ internal sealed partial class Tour
          union all select concat_ws(' ', role, phone) from organisation_contact
          union all select concat_ws(' ', name, email, organisation) from person
          union all select concat_ws(' ', name, email, organisation) from booking
+         union all select name from participant
+         union all select concat_ws(' ', name, organisation) from waiting_entry
          union all select concat_ws(' ', name, email, role, phone) from contact_invitation
          union all select email from organiser_invitation
          union all select concat_ws(' ', title, place) from other_event

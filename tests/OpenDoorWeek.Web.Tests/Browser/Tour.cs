@@ -92,6 +92,7 @@ internal sealed partial class Tour : IAsyncDisposable
         await tour.AddVisitsAsync();
         await tour.HoldAsync();
         await tour.AddOrganisersAsync();
+        await tour.AddGroupAsync();
         return tour;
     }
 
