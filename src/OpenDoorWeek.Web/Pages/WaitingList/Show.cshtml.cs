@@ -25,7 +25,7 @@ public sealed class ShowModel(ReadWaiting readWaiting, LeaveWaitingList leaveWai
 
     public string Heading => Entry switch
     {
-        { IsAsked: true } => t(WaitingTexts.AskedTitle, ("host", Entry.HostName)),
+        { IsAsked: true } => t(WaitingTexts.FreedTitle, ("host", Entry.HostName)),
         { IsOpen: true } => t(WaitingTexts.WaitingTitle, ("position", WaitingWords.Position(Entry.Position, language))),
         { Status: "placed" } => t(WaitingTexts.PlacedTitle, ("host", Entry.HostName)),
         { Status: "waiting" or "offered" } => t(WaitingTexts.ClosedTitle, ("host", Entry.HostName)),

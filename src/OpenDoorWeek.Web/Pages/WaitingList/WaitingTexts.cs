@@ -26,6 +26,7 @@ public static class WaitingTexts
         "There is still room: {free}. Is that enough for you? Then book straight away.");
 
     public static readonly Text WaitingTitle = new("U staat {position} van de wachtlijst", "Vous êtes {position} sur la liste d'attente", "You are at {position} on the waiting list");
+    public static readonly Text FreedTitle = new("Er kwam een plaats vrij bij {host}", "Une place s'est libérée chez {host}", "A place came free at {host}");
     public static readonly Text AskedTitle = new("Er is plaats voor u bij {host}", "Il y a de la place pour vous chez {host}", "There is room for you at {host}");
     public static readonly Text PlacedTitle = new("U kreeg een plaats bij {host}", "Vous avez reçu une place chez {host}", "You got a place at {host}");
     public static readonly Text EndedTitle = new(
