@@ -45,6 +45,7 @@ internal sealed class Guest
         {
             BaseURL = site.AbsoluteUri,
             JavaScriptEnabled = way != Way.NoScript,
+            ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = way == Way.Narrow ? 320 : 1280, Height = way == Way.Narrow ? 256 : 800 },
         };
         change?.Invoke(options);
@@ -123,8 +124,8 @@ internal sealed class Guest
           .map(id => document.getElementById(id)?.textContent ?? "").join(" ")
         """);
 
-    /// <summary>Changes the colours, at once: without the motion in which they would fade.</summary>
-    public Task WearAsync(ColorScheme scheme) => Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+    /// <summary>Changes the colours, at once: she asked for less motion before any page came, else they would still fade.</summary>
+    public Task WearAsync(ColorScheme scheme) => Page.EmulateMediaAsync(new() { ColorScheme = scheme });
 
     public Task GoBackAsync() => Page.GoBackAsync();
 
@@ -154,7 +155,7 @@ internal sealed class Guest
     /// <summary>Leaves the browser as it was found, for the next.</summary>
     public Task TidyAsync() => Task.WhenAll(
         Context.ClearCookiesAsync(),
-        Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Null, ReducedMotion = ReducedMotion.Null }),
+        Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Null, ReducedMotion = ReducedMotion.Reduce }),
         Page.SetViewportSizeAsync(1280, 800));
 
     public async Task KeepAsync()
