@@ -93,6 +93,8 @@ public sealed partial class PosterTests : WebTest
         Assert.That(page.All("[id]").Select(e => e.Id), Is.Unique);
         Assert.That((await Browser.GetAsync("/nl/editions/zuid-2026/organise")).All("a[href='/nl/editions/zuid-2026/posters']").Count(), Is.EqualTo(1));
         Assert.That((await Browser.GetAsync("/nl/editions/nowhere/posters")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        await Browser.SignInAsync(await Rows.AddOrganiserAsync("N"), secondFactor: true);
+        Assert.That((await Browser.GetAsync("/nl/editions/zuid-2026/posters")).Status, Is.EqualTo(HttpStatusCode.NotFound), "no zone of this week is hers");
     }
 
     private static string In(WebPage page, string language) => string.Concat(page.All($".poster [lang={language}]").Select(e => e.TextContent));

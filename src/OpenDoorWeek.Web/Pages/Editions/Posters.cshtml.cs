@@ -20,13 +20,12 @@ public sealed class PostersModel(ReadEdition readEdition, ListPosters listPoster
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await readEdition.ExecuteAsync(Slug, ct) is not { } edition)
+        if (await listPosters.ExecuteAsync(new(Slug, HttpContext.Organiser()), ct) is not { } posters || await readEdition.ExecuteAsync(Slug, ct) is not { } edition)
         {
             return NotFound();
         }
 
-        Edition = edition;
-        Posters = await listPosters.ExecuteAsync(new(Slug, HttpContext.Organiser()), ct);
+        (Edition, Posters) = (edition, posters);
         return Page();
     }
 }
