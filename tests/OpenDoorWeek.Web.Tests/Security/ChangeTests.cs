@@ -206,6 +206,7 @@ public sealed partial class ChangeTests : WebTest
         "bookingId" => $"{bookingId}",
         "participantId" => $"{participantId}",
         "hostId" => $"{hostId}",
+        "code" => $"{hostId}"[^8..],
         "entryId" => $"{entryId}",
         "offerId" => $"{offerId}",
         "batchId" or "importId" => $"{Guid.NewGuid()}",

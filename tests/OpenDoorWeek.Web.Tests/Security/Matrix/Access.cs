@@ -43,6 +43,9 @@ internal static class Access
         ["GET /editions/{slug}"] = Everybody,
         ["GET /editions/{slug}/how"] = Everybody,
         ["GET /editions/{slug}/programme"] = Everybody,
+        ["GET /editions/{slug}/programme/print"] = Everybody,
+        ["GET /hosts/{hostId}/visits"] = Everybody,
+        ["GET bare /o/{code}"] = Everybody,
         ["GET /slots/{slotId}"] = Everybody,
         ["GET /hosts/new"] = Everybody,
         ["POST /hosts/new"] = BringsAnOrganisation,
@@ -53,6 +56,31 @@ internal static class Access
         ["GET /bookings/{bookingId}/cancel"] = Bookers,
         ["POST /bookings/{bookingId}/cancel"] = Bookers,
         ["GET /bookings/{bookingId}/visit.ics"] = Bookers,
+        ["GET /bookings/{bookingId}/move"] = Bookers,
+        ["GET /bookings/{bookingId}/move/{slotId}"] = Bookers,
+        ["POST /bookings/{bookingId}/move/{slotId}"] = Bookers,
+        ["GET /bookings/{bookingId}/undo"] = Bookers,
+        ["POST /bookings/{bookingId}/undo"] = Bookers,
+        ["GET /bookings/{bookingId}/group"] = Bookers,
+        ["POST /bookings/{bookingId}/group"] = Bookers,
+        ["POST /bookings/{bookingId}/group?handler=Fewer"] = Bookers,
+        ["POST /bookings/{bookingId}/group?handler=Remove"] = Bookers,
+        ["GET /bookings/{bookingId}/hand-over"] = Bookers,
+        ["POST /bookings/{bookingId}/hand-over"] = Bookers,
+        ["POST /bookings/{bookingId}/hand-over?handler=Change"] = Bookers,
+        ["POST /bookings/{bookingId}/hand-over?handler=Check"] = Bookers,
+        ["GET /bookings/{bookingId}/hand-over?participant"] = WhoWasNamed,
+        ["POST /bookings/{bookingId}/hand-over?participant"] = WhoWasNamed,
+        ["POST /bookings/{bookingId}/hand-over?participant&handler=Change"] = WhoWasNamed,
+        ["POST /bookings/{bookingId}/hand-over?participant&handler=Check"] = WhoWasNamed,
+        ["GET /bookings/participants/{participantId}"] = WhoWasNamed,
+        ["POST /bookings/participants/{participantId}"] = WhoWasNamed,
+        ["GET /bookings/participants/{participantId}/visit.ics"] = WhoWasNamed,
+        ["GET /waiting/{entryId}"] = WhoWaits,
+        ["POST /waiting/{entryId}?handler=Leave"] = WhoWaits,
+        ["GET /offers/{offerId}"] = WhoWaits,
+        ["POST /offers/{offerId}"] = WhoWaits,
+        ["POST /offers/{offerId}?handler=Decline"] = WhoWaits,
         ["GET /agenda/visits.ics"] = WhoVisits,
         ["GET /bookings/confirm"] = Holders,
         ["POST /bookings/confirm"] = Holders,
@@ -101,10 +129,17 @@ internal static class Access
     private static Answer WhoIsSignedIn(AppRoute route, Role role, Fill fill) => role.IsSignedIn ? Answer.Open : Answer.SignIn;
 
     private static Answer WhoVisits(AppRoute route, Role role, Fill fill) =>
-        !role.IsSignedIn ? Answer.SignIn : role.BookerOf is null ? Answer.NotFound : Answer.Open;
+        !role.IsSignedIn ? Answer.SignIn : (role.BookerOf ?? role.NamedIn) is null ? Answer.NotFound : Answer.Open;
 
     private static Answer Bookers(AppRoute route, Role role, Fill fill) =>
         role.BookerOf == fill.Inner || role.HolderOf == fill.Inner ? Answer.Open : Answer.NotFound;
+
+    /// <summary>She, and not who holds the booking: that one takes her name off the list instead.</summary>
+    private static Answer WhoWasNamed(AppRoute route, Role role, Fill fill) =>
+        role.NamedIn == fill.Inner || role.HolderOf == fill.Inner ? Answer.Open : Answer.NotFound;
+
+    private static Answer WhoWaits(AppRoute route, Role role, Fill fill) =>
+        role.WaiterOf == fill.Inner || role.HolderOf == fill.Inner ? Answer.Open : Answer.NotFound;
 
     private static Answer Holders(AppRoute route, Role role, Fill fill) => role.HolderOf is null ? Answer.NotFound : Answer.Open;
 

@@ -21,13 +21,18 @@ namespace OpenDoorWeek.Web.Tests.Security.Matrix;
 /// <param name="Form">Names that it reads from the form.</param>
 /// <param name="Ids">Those of <paramref name="Query"/> and <paramref name="Form"/> that are ids, besides those of the path.</param>
 /// <param name="Marks">Attributes of the page, or metadata of the endpoint.</param>
+/// <param name="With">An id in the query that may be left out, and that says whose things are asked for; null: there is none, or it is left out.</param>
 internal sealed partial record AppRoute(
-    string Method, string Path, bool HasLanguage, string? Handler, IReadOnlyList<string> Query, IReadOnlyList<string> Form, IReadOnlyList<string> Ids, IReadOnlyList<object> Marks)
+    string Method, string Path, bool HasLanguage, string? Handler, IReadOnlyList<string> Query, IReadOnlyList<string> Form, IReadOnlyList<string> Ids, IReadOnlyList<object> Marks,
+    string? With = null)
 {
     private const string Lang = "lang";
 
+    /// <summary>The path, and the id in the query that was given though it may be left out: "/bookings/{bookingId}/hand-over?participant".</summary>
+    public string Door => With is null ? Path : $"{Path}?{With}";
+
     /// <summary>As the table of access names it: "GET /hosts/{hostId}"; "GET bare /" stands without a language.</summary>
-    public string Name => $"{Method} {(HasLanguage ? "" : "bare ")}{Path}{(Handler is null ? "" : $"?handler={Handler}")}";
+    public string Name => $"{Method} {(HasLanguage ? "" : "bare ")}{Door}{(Handler is null ? "" : $"{(With is null ? '?' : '&')}handler={Handler}")}";
 
     public bool IsPost => Method == "POST";
 
@@ -67,7 +72,12 @@ internal sealed partial record AppRoute(
             var bound = page.BoundProperties.Concat(parameters).ToList();
             var query = bound.Where(p => p.BindingInfo?.BindingSource == BindingSource.Query).ToList();
             var form = method == "POST" ? bound.Where(p => p.BindingInfo?.BindingSource is not { } s || s == BindingSource.Form).ToList() : [];
-            yield return Make(endpoint, method, name, query, form, marks);
+            var left = query.Where(p => Nullable.GetUnderlyingType(p.ParameterType) == typeof(Guid)).ToList();
+            yield return Make(endpoint, method, name, [.. query.Except(left)], form, marks);
+            foreach (var id in left)
+            {
+                yield return Make(endpoint, method, name, [.. query.Except(left), id], form, marks) with { With = NameOf(id) };
+            }
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed record Ask(AppRoute Route, Role Role, Fill Fill, Answer Expected
         var query = route.Query.Select(n => (Name: n, Value: ValueOf(route, fill, n))).Where(q => q.Value is not null).ToDictionary(q => q.Name, q => q.Value);
         if (route.Query.Contains("token"))
         {
-            query["token"] = role.HolderOf?.Tokens.GetValueOrDefault(route.Path) ?? fill.Inner.WorthlessTokens.GetValueOrDefault(route.Path, "worthless");
+            query["token"] = role.HolderOf?.Tokens.GetValueOrDefault(route.Door) ?? fill.Inner.WorthlessTokens.GetValueOrDefault(route.Door, "worthless");
         }
 
         if (route.Handler is not null)

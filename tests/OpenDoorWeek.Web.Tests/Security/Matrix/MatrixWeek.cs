@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.Core.WaitingList;
+using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Web.Tests.Security.Matrix;
@@ -27,6 +30,7 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         {
             var host = await AddHostAsync(place, place == Abroad ? abroad : home);
             await AddVisitorsAsync(place);
+            await AddWaiterAsync(place, host);
             await AddOrganisersAsync(place);
             await AddLinksAsync(place, host);
             await run(Past, new { place.VisitorId, place.ContactId, place.OrganiserId, booking = Id(place, "bookingId"), host = host.HostId, invitation = Id(place, "InvitationId"), place.Zone, rows = Rows.Today });
@@ -45,6 +49,8 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
             new("who holds the links of the mails", null) { HolderOf = Home },
             new("a visitor without booking", await rows.AddPersonAsync()),
             new("a visitor with a booking", Home.VisitorId) { BookerOf = Home },
+            new("who was named in a booking", Home.NamedId) { NamedIn = Home },
+            new("who waits and is offered a place", Home.WaiterId) { WaiterOf = Home },
             new("a contact of the host", Home.ContactId) { ContactOf = Home },
             new("a contact of another host of the week", Neighbour.ContactId) { ContactOf = Neighbour, Factor = Factor.Fresh },
             new("a contact of a host of another week", Abroad.ContactId) { ContactOf = Abroad, Factor = Factor.Fresh },
@@ -98,6 +104,7 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         await run("insert into other_event (other_event_id, edition_id, title, first_day, last_day, created_at) values (@eventId, @editionId, 'Markt', '2026-11-23', '2026-11-23', now())", new { eventId = draftId, editionId });
         Add(place, ("slug", place.Slug), ("edition", place.Slug), ("hostId", $"{host.HostId}"), ("OrganisationId", $"{host.OrganisationId}"), ("slotId", $"{slotId}"), ("slot", $"{slotId}"),
             ("batchId", $"{batchId}"), ("DraftId", $"{draftId}"), ("otherEventId", $"{draftId}"), ("day", $"{Rows.Monday:yyyy-MM-dd}"), ("status", "404"), ("Version", "1"), ("Number", "1"), ("Key", $"{Guid.NewGuid()}"));
+        Add(place, ("Email", "colleague@example.org"), ("Reads", "nl"), ("PartySize", "2"), ("code", $"{host.HostId}"[^8..]));
         return host;
     }
 
@@ -105,11 +112,34 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
     {
         var (visitor, slotId) = (place.Marker("visitor"), Id(place, "slotId"));
         place.VisitorId = await rows.AddPersonAsync($"{visitor}@example.org", $"Vera {visitor}");
-        Add(place, ("bookingId", $"{await rows.AddBookingAsync(slotId, place.VisitorId)}"));
+        Add(place, ("bookingId", $"{await rows.AddBookingAsync(slotId, place.VisitorId, partySize: 3)}"));
         Add(place, ("id", place.Ids["bookingId"]));
+        await NameAsync(place);
         using var browser = site.NewBrowser();
         var form = await browser.GetAsync($"/nl/bookings/new?slot={slotId}");
         await form.SendAsync("book", ("Name", visitor), ("Email", $"held.{visitor}@example.org"), ("Languages", "nl"));
+    }
+
+    /// <summary>Who comes along with the visitor.</summary>
+    private async Task NameAsync(Place place)
+    {
+        var (named, bookingId) = (place.Marker("named"), Id(place, "bookingId"));
+        place.NamedId = await rows.AddPersonAsync($"{named}@example.org", $"Nina {named}");
+        var result = await site.Services.GetRequiredService<NameParticipant>().ExecuteAsync(new(bookingId, new(place.VisitorId, null), named, $"{named}@example.org", Language.Nl), default);
+        var participantId = $"{((NameParticipant.Result.Named)result).ParticipantId}";
+        Add(place, ("participantId", participantId), ("participant", participantId));
+    }
+
+    /// <summary>A full visit of which a place came free.</summary>
+    private async Task AddWaiterAsync(Place place, HostRow host)
+    {
+        var (waiter, slotId, other) = (place.Marker("waiter"), await rows.AddSlotAsync(capacity: 1, of: host, start: new(15, 0)), await rows.AddPersonAsync());
+        place.WaiterId = await rows.AddPersonAsync($"{waiter}@example.org", $"Wim {waiter}");
+        var bookingId = await rows.AddBookingAsync(slotId, other);
+        await site.Services.GetRequiredService<JoinWaitingList>().ExecuteAsync(new(slotId, place.WaiterId, 1, waiter, null, ["nl"], Language.Nl, false), default);
+        await site.Services.GetRequiredService<CancelBooking>().ExecuteAsync(new(bookingId, new(other, null)), default);
+        Add(place, ("entryId", $"{await read("select entry_id from waiting_entry where slot_id = @slotId", new { slotId })}"));
+        Add(place, ("offerId", $"{await read("select offer_id from waiting_offer where slot_id = @slotId", new { slotId })}"));
     }
 
     private async Task AddOrganisersAsync(Place place)
@@ -128,11 +158,18 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         await run(InviteContact, new { contactInvitation, host.HostId, host.OrganisationId, name = place.Marker("host"), now = Rows.Today });
         await run("update host set preview_version = 1, preview_until = @until where host_id = @HostId", new { host.HostId, until = Rows.Today.AddDays(7) });
         var (booking, hold) = (Id(place, "bookingId"), await read("select booking_id from booking where email = @email", new { email = $"held.{place.Marker("visitor")}@example.org" }));
-        foreach (var path in new[] { "/bookings/{bookingId}", "/bookings/{bookingId}/cancel", "/bookings/{bookingId}/visit.ics" })
+        foreach (var page in new[] { "", "/cancel", "/visit.ics", "/move", "/move/{slotId}", "/undo", "/group", "/hand-over" })
         {
-            await SignAsync(place, path, LinkPurpose.Booking, LinkPurpose.Hold, booking);
+            await SignAsync(place, "/bookings/{bookingId}" + page, LinkPurpose.Booking, LinkPurpose.Hold, booking);
         }
 
+        foreach (var path in new[] { "/bookings/participants/{participantId}", "/bookings/participants/{participantId}/visit.ics", "/bookings/{bookingId}/hand-over?participant" })
+        {
+            await SignAsync(place, path, LinkPurpose.Participant, LinkPurpose.Booking, Id(place, "participantId"));
+        }
+
+        await SignAsync(place, "/waiting/{entryId}", LinkPurpose.WaitingList, LinkPurpose.Offer, Id(place, "entryId"));
+        await SignAsync(place, "/offers/{offerId}", LinkPurpose.Offer, LinkPurpose.WaitingList, Id(place, "offerId"));
         await SignAsync(place, "/bookings/confirm", LinkPurpose.Hold, LinkPurpose.Booking, hold);
         await SignAsync(place, "/hosts/preview", LinkPurpose.HostPreview, LinkPurpose.ContactInvitation, host.HostId);
         await SignAsync(place, "/hosts/invitation", LinkPurpose.ContactInvitation, LinkPurpose.Invitation, contactInvitation);

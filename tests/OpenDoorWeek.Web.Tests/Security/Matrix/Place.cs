@@ -26,12 +26,19 @@ internal sealed record Place(string Name, string Slug, string Zone, IReadOnlyLis
 
     public Guid ContactId { get; set; }
 
+    /// <summary>Holds a booking.</summary>
     public Guid VisitorId { get; set; }
+
+    /// <summary>Was named in that booking.</summary>
+    public Guid NamedId { get; set; }
+
+    /// <summary>Waited for a full visit, and is offered a place.</summary>
+    public Guid WaiterId { get; set; }
 
     /// <summary>Of the same edition.</summary>
     public bool IsOfWeek(Place other) => Slug == other.Slug;
 
     /// <summary>Text that stands in personal data of this place and nowhere else.</summary>
-    /// <param name="circle">"host", "visitor" or "organiser": whose data it is.</param>
+    /// <param name="circle">"host", "visitor", "named", "waiter" or "organiser": whose data it is.</param>
     public string Marker(string circle) => $"q{circle}{Name}";
 }

@@ -24,6 +24,12 @@ internal sealed record Role(string Name, Guid? PersonId)
 
     public Place? BookerOf { get; init; }
 
+    /// <summary>Takes part in the booking of another.</summary>
+    public Place? NamedIn { get; init; }
+
+    /// <summary>Waits, and is offered a place.</summary>
+    public Place? WaiterOf { get; init; }
+
     /// <summary>Has the links of the mails of this place; null: none.</summary>
     public Place? HolderOf { get; init; }
 
@@ -50,6 +56,8 @@ internal sealed record Role(string Name, Guid? PersonId)
         "organiser" => PersonId == place.OrganiserId,
         "host" => ContactOf == place,
         "visitor" => ContactOf == place || BookerOf == place,
+        "named" => ContactOf == place || BookerOf == place || NamedIn == place,
+        "waiter" => WaiterOf == place,
         _ => false,
     };
 }
