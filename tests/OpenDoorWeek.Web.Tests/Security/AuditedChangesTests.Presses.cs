@@ -15,11 +15,15 @@ public sealed partial class AuditedChangesTests
         ["POST /sign-out"] = "ends a session; nothing of the week changes",
         ["POST /organisers/enrol"] = "organiser.added: held by the walk of the organiser, which has an authenticator",
         ["POST /organisers/enrol?handler=Begin"] = "shows a secret that opens nothing before the enrolment ends",
+        ["POST /bookings/{bookingId}/hand-over?handler=Check"] = "asks once more; giving the place leaves a line",
+        ["POST /bookings/{bookingId}/hand-over?handler=Change"] = "back to the form; as the question",
+        ["POST /bookings/{bookingId}/hand-over?participant&handler=Check"] = "asks once more; giving the place leaves a line",
+        ["POST /bookings/{bookingId}/hand-over?participant&handler=Change"] = "back to the form; as the question",
         ["POST /editions/{slug}/slots/import"] = "a trial is only looked at; taking it over leaves a line",
     };
 
     /// <summary>In an order in which each finds what it changes.</summary>
-    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
+    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfGroups(), .. OfWaiting(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfHost() =>
     [
@@ -82,9 +86,43 @@ public sealed partial class AuditedChangesTests
     [
         ("POST /bookings/new", ben, () => SendAsync(visitor, $"/nl/bookings/new?slot={slotId}", "book")),
         ("POST /bookings/{bookingId}/cancel", ben, () => SendAsync(visitor, $"/nl/bookings/{bookingId}/cancel", "cancel")),
+        ("POST /bookings/{bookingId}/undo", ben, () => SendAsync(visitor, $"/nl/bookings/{bookingId}/undo", "undo")),
+        ("POST /bookings/{bookingId}/move/{slotId}", ben, () => SendAsync(visitor, $"/nl/bookings/{bookingId}/move/{otherSlotId}", "move")),
+        ("POST /bookings/{bookingId}/hand-over", ben, () => HandOverAsync(visitor, $"/nl/bookings/{givenId}/hand-over", "Carla")),
         ("POST /bookings/confirm", cleo, () => SendAsync(stranger, $"/nl/bookings/confirm?token={holdToken}", "confirm")),
         ("POST /hosts/{hostId}/slots/{slotId}/withdraw", ada, async () => await SendAsync(contact, Slots($"/{await FreeSlotAsync()}/withdraw"), "withdraw")),
     ];
+
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfGroups() =>
+    [
+        ("POST /bookings/{bookingId}/group", ben, () => SendAsync(visitor, Group, "add", ("Name", "Gus"), ("Email", "gus@example.org"), ("Reads", "nl"))),
+        ("POST /bookings/{bookingId}/group?handler=Remove", ben, RemoveGusAsync),
+        ("POST /bookings/{bookingId}/group?handler=Fewer", ben, () => SendAsync(visitor, Group, "fewer", ("PartySize", "4"))),
+        ("POST /bookings/participants/{participantId}", dora.PersonId, () => SendAsync(NewBrowser(), $"/nl/bookings/participants/{dora.ParticipantId}?token={dora.Token}", "leave")),
+        ("POST /bookings/{bookingId}/hand-over?participant", nina.PersonId, () => HandOverAsync(NewBrowser(), $"/nl/bookings/{groupId}/hand-over?participant={nina.ParticipantId}&token={nina.Token}", "Dirk")),
+    ];
+
+    private async Task<WebPage> RemoveGusAsync()
+    {
+        var page = await visitor.GetAsync(Group);
+        return await page.SendAsync(page.All("form[id^=remove]").Single(f => f.TextContent.Contains("Gus", StringComparison.Ordinal)).Id!, AsTheyStand);
+    }
+
+    private string Group => $"/nl/bookings/{groupId}/group";
+
+    /// <summary>Who it is, and yes.</summary>
+    private static async Task<WebPage> HandOverAsync(WebBrowser browser, string path, string name) =>
+        await (await SendAsync(browser, path, "colleague", ("Name", name), ("Email", $"{name}@example.org"), ("Reads", "nl"))).SendAsync("hand-over", AsTheyStand);
+
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfWaiting() =>
+    [
+        ("POST /slots/{slotId}/waiting-list", ben, () => SendAsync(visitor, $"/nl/slots/{fullSlotId}/waiting-list", "join")),
+        ("POST /waiting/{entryId}?handler=Leave", ben, async () => await SendAsync(visitor, $"/nl/waiting/{await EntryAsync()}", "leave")),
+        ("POST /offers/{offerId}?handler=Decline", ben, () => SendAsync(visitor, $"/nl/offers/{unwantedId}", "decline")),
+        ("POST /offers/{offerId}", ben, () => SendAsync(visitor, $"/nl/offers/{wantedId}", "accept")),
+    ];
+
+    private Task<Guid> EntryAsync() => ReadAsync<Guid>("select entry_id from waiting_entry where slot_id = @fullSlotId", new { fullSlotId });
 
     private Task<Guid> FreeSlotAsync() => ReadAsync<Guid>("select slot_id from slot where host_id = @HostId and taken = 0 and status = 'published' limit 1", host);
 

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
+using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.Core.WaitingList;
+using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.TestSupport;
 using OpenDoorWeek.Web.Tests.Security.Matrix;
 
@@ -15,6 +18,8 @@ public sealed partial class AuditedChangesTests : WebTest
     private static readonly (string, string?)[] AsTheyStand = [];
 
     private Guid ada, olga, ben, cleo, slotId, bookingId, invitationId, removedId, resetId;
+    private Guid otherSlotId, fullSlotId, groupId, givenId, wantedId, unwantedId;
+    private Named dora = null!, nina = null!;
     private HostRow draft = null!, leaving = null!, host = null!, past = null!, accepted = null!, returned = null!;
     private WebBrowser contact = null!, organiser = null!, visitor = null!, stranger = null!;
     private string contactInvitation = "", holdToken = "";
@@ -64,7 +69,42 @@ public sealed partial class AuditedChangesTests : WebTest
         slotId = await Rows.AddSlotAsync(of: host);
         bookingId = await Rows.AddBookingAsync(await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(1)), ben);
         await Rows.SetPhaseAsync(editionId, Phase.HostsRegister, Rows.Today.AddDays(-10), Rows.Today.AddDays(10));
+        await MakeGroupAsync();
+        await MakeWaitingAsync();
         await MakeLinksAsync();
+    }
+
+    /// <summary>What Ben shares and gives away.</summary>
+    private async Task MakeGroupAsync()
+    {
+        otherSlotId = await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(1), start: new(14, 0));
+        givenId = await Rows.AddBookingAsync(await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(2)), ben);
+        groupId = await Rows.AddBookingAsync(await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(3)), ben, partySize: 5);
+        (dora, nina) = (await NameAsync("dora@example.org"), await NameAsync("nina@example.org"));
+    }
+
+    private async Task<Named> NameAsync(string email)
+    {
+        var personId = await Rows.AddPersonAsync(email);
+        var named = (NameParticipant.Result.Named)await Site.Services.GetRequiredService<NameParticipant>().ExecuteAsync(new(groupId, new(ben, null), email, email, Language.Nl), default);
+        return new(personId, named.ParticipantId, await Site.Services.GetRequiredService<LinkTokens>().SignAsync(LinkPurpose.Participant, named.ParticipantId, 1, default));
+    }
+
+    /// <summary>A full visit, and two of which Ben is offered a place.</summary>
+    private async Task MakeWaitingAsync()
+    {
+        fullSlotId = await Rows.AddSlotAsync(capacity: 1, of: host, start: new(13, 0));
+        await Rows.AddBookingAsync(fullSlotId, await Rows.AddPersonAsync());
+        (wantedId, unwantedId) = (await OfferAsync(new(15, 0)), await OfferAsync(new(17, 0)));
+    }
+
+    private async Task<Guid> OfferAsync(TimeOnly start)
+    {
+        var (asked, other) = (await Rows.AddSlotAsync(capacity: 1, of: host, start: start), await Rows.AddPersonAsync());
+        var taken = await Rows.AddBookingAsync(asked, other);
+        await Site.Services.GetRequiredService<JoinWaitingList>().ExecuteAsync(new(asked, ben, 1, "Ben", null, ["nl"], Language.Nl, false), default);
+        await Site.Services.GetRequiredService<CancelBooking>().ExecuteAsync(new(taken, new(other, null)), default);
+        return await ReadAsync<Guid>("select offer_id from waiting_offer where slot_id = @asked", new { asked });
     }
 
     private async Task MakeLinksAsync()
@@ -84,6 +124,9 @@ public sealed partial class AuditedChangesTests : WebTest
     }
 
     private Task<HostRow> AddHostAsync(string status, string name) => Rows.AddRegistrationAsync(status, name, contactId: ada);
+
+    /// <summary>Somebody in the group of Ben, with the link of her mail.</summary>
+    private sealed record Named(Guid PersonId, Guid ParticipantId, string Token);
 
     private static async Task<WebPage> SendAsync(WebBrowser browser, string path, string form, params (string, string?)[] fields) =>
         await (await browser.GetAsync(path)).SendAsync(form, fields);
