@@ -34,6 +34,8 @@ create table booking (
   ended_at timestamp with time zone,
   link_version integer not null default 1,
   followed_by uuid,
+  cancelled_by_host boolean not null default false,
+  constraint booking_by_host_when_cancelled CHECK (((NOT cancelled_by_host) OR (status = 'cancelled'::text))),
   constraint booking_confirmed_has_person CHECK (((status <> 'confirmed'::text) OR ((person_id IS NOT NULL) AND (confirmed_at IS NOT NULL)))),
   constraint booking_ended_has_instant CHECK (((status = ANY (ARRAY['held'::text, 'offered'::text, 'confirmed'::text])) = (ended_at IS NULL))),
   constraint booking_followed_when_passed_on CHECK (((followed_by IS NULL) OR (status = ANY (ARRAY['moved'::text, 'handed-over'::text])))),
@@ -356,6 +358,8 @@ create table participant (
   ended_at timestamp with time zone,
   thread_id uuid,
   link_version integer not null default 1,
+  cancelled_by_host boolean not null default false,
+  constraint participant_by_host_when_cancelled CHECK (((NOT cancelled_by_host) OR (status = 'cancelled'::text))),
   constraint participant_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
   constraint participant_name_given CHECK ((name <> ''::text)),
   constraint participant_no_overlap EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE ((status = 'confirmed'::text)) DEFERRABLE,
@@ -588,7 +592,7 @@ create table waiting_entry (
   constraint waiting_entry_pkey PRIMARY KEY (entry_id),
   constraint waiting_entry_priority_has_reason CHECK ((((priority = 1) AND (reason = 'unplaced'::text)) OR ((priority = 2) AND (reason = 'first-come'::text)))),
   constraint waiting_entry_queued_after_joining CHECK ((queued_at >= joined_at)),
-  constraint waiting_entry_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'offered'::text, 'placed'::text, 'declined'::text, 'left'::text, 'expired'::text])))
+  constraint waiting_entry_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'offered'::text, 'placed'::text, 'declined'::text, 'left'::text, 'expired'::text, 'closed'::text])))
 );
 
 create table waiting_offer (
@@ -603,7 +607,7 @@ create table waiting_offer (
   ended_at timestamp with time zone,
   constraint waiting_offer_ended_has_instant CHECK (((status = 'open'::text) = (ended_at IS NULL))),
   constraint waiting_offer_pkey PRIMARY KEY (offer_id),
-  constraint waiting_offer_status_known CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'taken'::text]))),
+  constraint waiting_offer_status_known CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'taken'::text, 'closed'::text]))),
   constraint waiting_offer_time_order CHECK ((offered_at < answer_by))
 );
 

@@ -21,6 +21,7 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("booking.please-confirm", typeof(BookingMails), WhenUncertain.SendAgain),
         new("booking.confirmed", typeof(BookingMails), WhenUncertain.SendAgain),
         new("booking.cancelled", typeof(BookingMails), WhenUncertain.SendAgain),
+        new("booking.cancelled-by-host", typeof(BookingMails), WhenUncertain.SendAgain),
         new("booking.moved-away", typeof(BookingMails), WhenUncertain.SendAgain),
         new("booking.moved", typeof(BookingMails), WhenUncertain.SendAgain),
         new("booking.handed-over", typeof(BookingMails), WhenUncertain.SendAgain),

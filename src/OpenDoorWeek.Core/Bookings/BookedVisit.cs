@@ -46,6 +46,7 @@ public sealed record BookedVisit(
     int? Sequence,
     bool IsHolder,
     int Named,
+    bool CancelledByHost,
     DateTimeOffset Now)
 {
     public bool IsConfirmed => Status == "confirmed";
@@ -62,8 +63,8 @@ public sealed record BookedVisit(
     /// <summary>Until then the names of a group may change.</summary>
     public DateTimeOffset NamesClose => Brussels.InstantOf(LocalDate.AddDays(-StandingBooking.NamesUntilDays), LocalStart);
 
-    /// <summary>Until then a cancellation may be undone; null: it is not cancelled.</summary>
-    public DateTimeOffset? UndoUntil => Status == "cancelled" && EndedAt is { } ended
+    /// <summary>Until then a cancellation may be undone; null: it is not cancelled, or not by her.</summary>
+    public DateTimeOffset? UndoUntil => Status == "cancelled" && !CancelledByHost && EndedAt is { } ended
         ? ended + UndoCancel.Within < StartsAt ? ended + UndoCancel.Within : StartsAt
         : null;
 
@@ -90,6 +91,7 @@ public sealed record BookedVisit(
                z.contact_email as zone_email, z.contact_phone as zone_phone,
                t.participant_id, t.name as participant_name, t.calendar_uid, t.sequence, coalesce(v.person_id = b.person_id, false) as is_holder,
                (select count(*) from participant x where x.booking_id = b.booking_id and x.status = 'confirmed')::int as named,
+               case when v.person_id <> b.person_id then t.cancelled_by_host else b.cancelled_by_host end as cancelled_by_host,
                @now as now
           from booking b
           join slot s on s.slot_id = b.slot_id
@@ -100,7 +102,7 @@ public sealed record BookedVisit(
           join zone n on n.zone_code = o.zone_code
           join edition_zone z on z.edition_id = e.edition_id and z.zone_code = o.zone_code
          cross join lateral (select coalesce(@viewerId::uuid, b.person_id) as person_id) v
-          left join lateral (select x.participant_id, x.name, x.status, x.calendar_uid, x.sequence
+          left join lateral (select x.participant_id, x.name, x.status, x.calendar_uid, x.sequence, x.cancelled_by_host
                                from participant x
                               where x.booking_id = b.booking_id
                                 and x.person_id = v.person_id

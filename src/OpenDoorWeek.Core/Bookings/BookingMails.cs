@@ -30,7 +30,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     {
         HoldPlaces.Mail => visit.BookingStatus == "held" && visit.HeldUntil > now,
         ConfirmedVisit.Mail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail => visit.ParticipantStatus == "confirmed",
-        CancelBooking.Mail or LeaveBooking.Mail => visit.ParticipantStatus == "cancelled",
+        CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail => visit.ParticipantStatus == "cancelled",
         MoveBooking.AwayMail => visit.ParticipantStatus == "moved",
         HandOverBooking.AwayMail => visit.ParticipantStatus == "handed-over",
         LeaveBooking.HolderMail => visit is { BookingStatus: "confirmed", ParticipantStatus: "confirmed", IsHolder: true },
@@ -96,7 +96,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     {
         var (visit, name) = (words.Visit, words.Visit.ParticipantName!);
         var values = new Dictionary<string, string> { ["recipientName"] = name };
-        if (mail.Kind is CancelBooking.Mail or LeaveBooking.Mail)
+        if (mail.Kind is CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail)
         {
             values["programmeUrl"] = site.Url($"/{mail.Language}/editions/{visit.EditionSlug}/programme");
         }

@@ -89,7 +89,8 @@ public sealed class LeaveBooking(Database db, TimeProvider clock)
             _ => part.Others == 0 ? new Result.Alone() : null,
         };
 
-    private static async Task PassOnBookingAsync(Tx tx, Guid bookingId, DateTimeOffset now, CancellationToken ct)
+    /// <summary>To who was named first of those who still come; call when who held it has left.</summary>
+    internal static async Task PassOnBookingAsync(Tx tx, Guid bookingId, DateTimeOffset now, CancellationToken ct)
     {
         var next = (await tx.FindAsync<Holder>(NextHolder, new { bookingId }, ct))!;
         tx.Add(PassOnBooking, new { bookingId, next.PersonId, next.Name, next.Language });

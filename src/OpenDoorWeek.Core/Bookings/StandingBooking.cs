@@ -7,6 +7,7 @@ namespace OpenDoorWeek.Core.Bookings;
 /// <param name="PersonId">Who holds it; null: nobody yet.</param>
 /// <param name="Named">People who take part by name, the holder included.</param>
 /// <param name="FollowedBy">The booking in its place, where it was moved or handed over.</param>
+/// <param name="CancelledByHost">Nobody but the host could take that back.</param>
 internal sealed record StandingBooking(
     Guid BookingId,
     Guid SlotId,
@@ -22,7 +23,8 @@ internal sealed record StandingBooking(
     DateTimeOffset StartsAt,
     DateTimeOffset EndsAt,
     DateTimeOffset? EndedAt,
-    Guid? FollowedBy)
+    Guid? FollowedBy,
+    bool CancelledByHost = false)
 {
     /// <summary>Names of a group may follow until so many days before the visit, at the time it starts.</summary>
     public const int NamesUntilDays = 3;
@@ -48,7 +50,7 @@ internal sealed record StandingBooking(
     private const string Read = """
         select b.booking_id, b.slot_id, s.edition_id, b.person_id, b.status, b.party_size,
                (select count(*) from participant t where t.booking_id = b.booking_id and t.status = 'confirmed')::int as named,
-               b.languages, b.link_version, s.local_date, s.local_start, s.starts_at, s.ends_at, b.ended_at, b.followed_by
+               b.languages, b.link_version, s.local_date, s.local_start, s.starts_at, s.ends_at, b.ended_at, b.followed_by, b.cancelled_by_host
           from booking b
           join slot s on s.slot_id = b.slot_id
          where b.booking_id = @bookingId

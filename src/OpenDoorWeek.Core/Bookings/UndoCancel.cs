@@ -27,7 +27,7 @@ public sealed class UndoCancel(Database db, TimeProvider clock, Site site)
         /// <summary>No such booking, or not hers.</summary>
         public sealed record Unknown : Result;
 
-        /// <summary>The 15 minutes are over, or the visit has begun.</summary>
+        /// <summary>The 15 minutes are over, the visit has begun, or it was the host who cancelled.</summary>
         public sealed record TooLate : Result;
     }
 
@@ -85,7 +85,7 @@ public sealed class UndoCancel(Database db, TimeProvider clock, Site site)
     internal static Result? Decide(StandingBooking booking, DateTimeOffset now) => booking.Status switch
     {
         "confirmed" => new Result.Restored(),
-        "cancelled" when now < booking.EndedAt + Within && now < booking.StartsAt => null,
+        "cancelled" when !booking.CancelledByHost && now < booking.EndedAt + Within && now < booking.StartsAt => null,
         _ => new Result.TooLate(),
     };
 

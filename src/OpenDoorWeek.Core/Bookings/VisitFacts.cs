@@ -97,11 +97,16 @@ public sealed record VisitFacts
     /// <param name="ids">What is known: the booking or one of its participants, and a contact of the host if she is written to.</param>
     /// <param name="ct">Stops the query.</param>
     /// <exception cref="InvalidOperationException">There is no such booking, or its edition lacks the contact of the host's zone.</exception>
-    public static async Task<VisitFacts> ReadAsync(Tx tx, Ids ids, CancellationToken ct) =>
-        await tx.FindAsync<VisitFacts>(Select, ids, ct) ?? throw new InvalidOperationException($"No facts for {ids}.");
+    public static async Task<VisitFacts> ReadAsync(Tx tx, Ids ids, CancellationToken ct)
+    {
+        var visit = await tx.FindAsync<VisitFacts>(Select, new { ids.BookingId, ids.ParticipantId, ids.ContactId }, ct)
+            ?? throw new InvalidOperationException($"No facts for {ids}.");
+        return visit with { LocalDate = ids.LocalDate ?? visit.LocalDate, LocalStart = ids.LocalStart ?? visit.LocalStart, LocalEnd = ids.LocalEnd ?? visit.LocalEnd };
+    }
 
     /// <summary>JSON of the outbox rows.</summary>
-    public sealed record Ids(Guid? BookingId, Guid? ParticipantId, Guid? ContactId);
+    /// <param name="LocalDate">With <paramref name="LocalStart"/> and <paramref name="LocalEnd"/>: when the visit was to be, where the mail speaks of that; null: as it stands.</param>
+    public sealed record Ids(Guid? BookingId, Guid? ParticipantId, Guid? ContactId, DateOnly? LocalDate = null, TimeOnly? LocalStart = null, TimeOnly? LocalEnd = null);
 
     /// <summary>This visit in the words of a language.</summary>
     public VisitWords In(Language language) => new(this, language);

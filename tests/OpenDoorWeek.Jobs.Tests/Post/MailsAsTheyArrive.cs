@@ -211,7 +211,7 @@ public sealed partial class MailsAsTheyArrive
             InvitationMails.Kind => ($"{Organiser}.1", Organiser, 1, "nora@zorgzone.example"),
             AskCode.Mail => ($"{SignIn}", SignIn, 0, "ada@wijkpunt.example"),
             HoldPlaces.Mail => ($"{Booking}", Booking, 0, "ada@wijkpunt.example"),
-            CancelBooking.Mail or MoveBooking.AwayMail or HandOverBooking.AwayMail => ($"{Participant}.1", Participant, 1, "ada@wijkpunt.example"),
+            CancelBooking.Mail or CancelledByHost.Mail or MoveBooking.AwayMail or HandOverBooking.AwayMail => ($"{Participant}.1", Participant, 1, "ada@wijkpunt.example"),
             MoveBooking.Mail => ($"{Participant}", Participant, 2, "ada@wijkpunt.example"),
             LeaveBooking.Mail => ($"{Participant}.1", Participant, 1, "ben@wijkpunt.example"),
             NameParticipant.Mail => ($"{Participant}", Participant, 0, "ben@wijkpunt.example"),
