@@ -14,7 +14,7 @@ internal sealed record AcceptedOffer(LockedOffer Offer, string Email, string Dom
 {
     public const string Taken = "offer.taken";
 
-    /// <summary>Writes all of it but the commit. Places held beyond her party are passed on.</summary>
+    /// <summary>Writes all of it but the commit. Places that are free then are passed on.</summary>
     public async Task WriteAsync(Tx tx, DateTimeOffset now, CancellationToken ct)
     {
         var o = Offer;
@@ -29,7 +29,8 @@ internal sealed record AcceptedOffer(LockedOffer Offer, string Email, string Dom
             tx.AddMail(MailTo(other, now));
         }
 
-        if (o.PartySize < o.PlacesHeld)
+        // Who was asked as well waits again: for what is left of these places, and for what came free while nobody waited for it.
+        if (o.PartySize < o.PlacesHeld || asked.Count > 1)
         {
             await PassOn.AfterReleaseAsync(tx, o.SlotId, now, ct);
         }

@@ -142,6 +142,26 @@ public sealed class AnswerOfferTests : WaitingTest
         await AssertCountedAsync(slotId, 1);
     }
 
+    /// <summary>
+    /// Both are asked for one place; a second one comes free, and nobody waits for it, since both are being asked. Ada takes the first; Bea,
+    /// told that another was faster, waited beside the second until the next round of the job, and anyone could book it before her.
+    /// </summary>
+    [Test]
+    public async Task Who_hears_that_another_was_faster_is_asked_for_what_came_free_meanwhile()
+    {
+        var (slotId, visits) = await AddFullSlotAsync(2);
+        var (ada, bea) = (await AddWaiterAsync(slotId), await AddWaiterAsync(slotId));
+        Clock.Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
+        await CancelAsync(visits[0]);
+        await CancelAsync(visits[1]);
+        await AssertCountedAsync(slotId, 1);
+
+        await AcceptAsync(await OfferAsync(ada.EntryId), ada.PersonId);
+
+        Assert.That(await StatusAsync(bea.EntryId), Is.EqualTo("offered"));
+        await AssertCountedAsync(slotId, 2);
+    }
+
     [Test]
     public async Task Of_several_asked_a_smaller_party_leaves_the_rest_to_the_others()
     {
