@@ -57,17 +57,6 @@ public sealed class CancelBookingTests : BookingTest
     }
 
     [Test]
-    public async Task After_a_cancellation_she_may_book_again_with_a_new_calendar_entry()
-    {
-        var (slotId, personId) = (await Rows.AddSlotAsync(), await Rows.AddPersonAsync());
-        await CancelAsync(await BookAsync(slotId, personId), personId);
-
-        await BookAsync(slotId, personId);
-
-        Assert.That(await ReadAsync<long>("select count(distinct calendar_uid) from participant"), Is.EqualTo(2));
-    }
-
-    [Test]
     public async Task Nobody_cancels_for_another_and_the_link_of_the_mail_cancels_without_signing_in()
     {
         var bookingId = await BookAsync(await Rows.AddSlotAsync(), await Rows.AddPersonAsync());

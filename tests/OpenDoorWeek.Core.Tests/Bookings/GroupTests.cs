@@ -132,35 +132,6 @@ public sealed class GroupTests : BookingTest
     }
 
     [Test]
-    public async Task Last_person_cancels_and_the_slot_stays()
-    {
-        var slotId = await Rows.AddSlotAsync();
-        var bookingId = await BookAsync(slotId, await Rows.AddPersonAsync(), partySize: 2);
-        await NameAsync(bookingId);
-        await LeaveBooking.ExecuteAsync(new(await HolderAsync(bookingId), new(null, null), ByLink), default);
-
-        Assert.That(await LeaveBooking.ExecuteAsync(new(await HolderAsync(bookingId), ByLink), default), Is.TypeOf<LeaveBooking.Result.Alone>(), "the booking is hers to cancel");
-        await CancelBooking.ExecuteAsync(new(bookingId, new(null, 2)), default);
-
-        Assert.That((await TakenAsync(slotId), await SumOfPartiesAsync(slotId)), Is.EqualTo((0, 0)));
-        Assert.That(await ReadAsync<string>("select status from slot"), Is.EqualTo("published"));
-    }
-
-    [Test]
-    public async Task Pending_and_confirmed_are_counted_once_each()
-    {
-        var slotId = await Rows.AddSlotAsync();
-        await BookAsync(slotId, await Rows.AddPersonAsync(), partySize: 2);
-        var held = (HoldPlaces.Result.Held)await HoldPlaces.ExecuteAsync(ToHold(slotId, partySize: 3), default);
-        Assert.That((await TakenAsync(slotId), await SumOfPartiesAsync(slotId)), Is.EqualTo((5, 5)));
-
-        await ConfirmHold.ExecuteAsync(new(held.BookingId, 1, false), default);
-        await NameAsync(held.BookingId);
-
-        Assert.That((await TakenAsync(slotId), await SumOfPartiesAsync(slotId)), Is.EqualTo((5, 5)));
-    }
-
-    [Test]
     public async Task The_whole_party_cancels_and_each_is_told_in_her_own_words()
     {
         var slotId = await Rows.AddSlotAsync();

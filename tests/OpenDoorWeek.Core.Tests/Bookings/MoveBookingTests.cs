@@ -36,19 +36,6 @@ public sealed class MoveBookingTests : BookingTest
     }
 
     [Test]
-    public async Task A_second_move_raises_the_SEQUENCE()
-    {
-        var bookingId = await BookAsync(await Rows.AddSlotAsync(), await Rows.AddPersonAsync());
-        await SendAllAsync();
-        var once = await MoveAsync(bookingId, await Rows.AddSlotAsync(start: new(14, 0)));
-        await SendAllAsync();
-        await MoveAsync(once, await Rows.AddSlotAsync(start: new(16, 0)));
-
-        Assert.That(await ReadAsync<string>("select string_agg(kind || ' ' || aggregate_seq, ', ' order by aggregate_seq) from outbox where kind like 'booking.%'"),
-            Is.EqualTo("booking.confirmed 0, booking.moved-away 1, booking.moved 2, booking.moved-away 3, booking.moved 4"));
-    }
-
-    [Test]
     public async Task What_was_not_told_yet_is_not_taken_back()
     {
         var bookingId = await BookAsync(await Rows.AddSlotAsync(), await Rows.AddPersonAsync());
