@@ -9,6 +9,7 @@ namespace OpenDoorWeek.Web.Tests;
 public sealed class WebPage
 {
     private readonly WebBrowser browser;
+    private readonly Lazy<IHtmlDocument> html;
 
     private WebPage(WebBrowser browser, HttpResponseMessage response, string body)
     {
@@ -18,7 +19,7 @@ public sealed class WebPage
         Location = response.Headers.Location?.OriginalString;
         Headers = response.Headers.Concat(response.Content.Headers)
             .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
-        Html = new HtmlParser().ParseDocument(body);
+        html = new(() => new HtmlParser().ParseDocument(body));
     }
 
     public HttpStatusCode Status { get; }
@@ -34,7 +35,8 @@ public sealed class WebPage
 
     public string Body { get; }
 
-    public IHtmlDocument Html { get; }
+    /// <summary>Parsed when it is first looked at: most answers to a form are looked at by their status alone.</summary>
+    public IHtmlDocument Html => html.Value;
 
     public string Title => Html.Title ?? "";
 
@@ -47,6 +49,9 @@ public sealed class WebPage
 
     /// <summary>Messages of the error summary.</summary>
     public IReadOnlyList<string> Errors => [.. All(".errors li").Select(e => e.TextContent.Trim())];
+
+    /// <summary>What the form of this id would send as it stands.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> FieldsOf(string form) => Filled(form, []);
 
     /// <summary>Fills in the form of this id and presses its button.</summary>
     /// <param name="form">Its id.</param>
