@@ -6,7 +6,7 @@ namespace OpenDoorWeek.Web.Forms;
 
 /// <summary>
 /// <c>&lt;odw-field for="Email" label="…" hint="…" type="email" autocomplete="email" inputmode="email" width="w4" /&gt;</c>:
-/// label, hint, message, input. With <c>choices</c> it is a select, with <c>rows</c> a field for several lines.
+/// one block with label, hint, message, input. With <c>choices</c> it is a select, with <c>rows</c> a field for several lines.
 /// </summary>
 [HtmlTargetElement("odw-field", Attributes = "for,label", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper : TagHelper
@@ -39,9 +39,9 @@ public sealed class FieldTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var field = new FieldState(View, For);
-        output.TagName = field.Error is null ? null : "div";
+        output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "wrong");
+        output.Attributes.SetAttribute("class", field.Error is null ? "field" : "wrong");
         output.Content.AppendHtml(FormMarkup.Tag("label", ("for", field.Id)).With(Label));
         FormMarkup.AddHint(output.Content, field.Id, Hint);
         FormMarkup.AddError(output.Content, View.HttpContext, field.Id, field.Error);

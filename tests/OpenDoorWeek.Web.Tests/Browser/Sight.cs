@@ -30,6 +30,7 @@ internal sealed record Sight(Stop Stop, Language Language, string Path, Answer A
         var guest = await stop.ReachAsync(tour, language);
         var (page, isWhole) = (guest.Page, language == Language.Nl);
         await guest.WearAsync(ColorScheme.Light);
+        await Pictures.KeepAsync(page, stop, language);
         var promises = await Conventions.ListBreachesAsync(page, language);
         var keys = isWhole ? await TabWalk.TakeAsync(page, stop.HasFocus) : [];
         var sight = new Sight(stop, language, new Uri(page.Url).AbsolutePath, await Answer.ReadAsync(page, guest.Answer!), await page.TitleAsync())

@@ -1,7 +1,7 @@
-using System.Globalization;
 using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Time;
+using OpenDoorWeek.Web.Forms;
 
 namespace OpenDoorWeek.Web.Pages.Audit;
 
@@ -9,8 +9,8 @@ namespace OpenDoorWeek.Web.Pages.Audit;
 /// <param name="What">Action.</param>
 /// <param name="Who">Address.</param>
 /// <param name="Id">Of what changed.</param>
-/// <param name="From">Brussels day, such as 2026-11-23.</param>
-/// <param name="To">Brussels day; it belongs to what is shown.</param>
+/// <param name="From">Brussels day, as <see cref="TypedDay"/> reads it.</param>
+/// <param name="To">Brussels day, likewise; it belongs to what is shown.</param>
 public sealed record AuditQuery(string? What, string? Who, string? Id, string? From, string? To)
 {
     public bool IsEmpty => new[] { What, Who, Id, From, To }.All(string.IsNullOrWhiteSpace);
@@ -21,7 +21,7 @@ public sealed record AuditQuery(string? What, string? Who, string? Id, string? F
     {
         var email = string.IsNullOrWhiteSpace(Who) ? null : EmailAddress.Normalise(Who);
         var hasId = Guid.TryParse(Id, out var id);
-        var (from, to) = (Day(From), Day(To));
+        var (from, to) = (TypedDay.Read(From), TypedDay.Read(To));
         Note(Who, email is not null, nameof(Who));
         Note(Id, hasId, nameof(Id));
         Note(From, from is not null, nameof(From));
@@ -36,9 +36,6 @@ public sealed record AuditQuery(string? What, string? Who, string? Id, string? F
             }
         }
     }
-
-    private static DateOnly? Day(string? typed) =>
-        DateOnly.TryParseExact(typed?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2200 ? day : null;
 
     private static DateTimeOffset? Start(DateOnly? day) => day is { } date ? Brussels.InstantOf(date, TimeOnly.MinValue) : null;
 }

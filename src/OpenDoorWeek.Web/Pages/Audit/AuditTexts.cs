@@ -27,8 +27,6 @@ public static class AuditTexts
         "Of a booking, slot, organisation or week; it stands in each row");
     public static readonly Text From = new("Vanaf", "À partir du", "From");
     public static readonly Text To = new("Tot en met", "Jusqu'au", "Until");
-    public static readonly Text DateHint = new("Zoals 2026-11-23", "Par exemple 2026-11-23", "Like 2026-11-23");
-    public static readonly Text DateWrong = new("Vul een datum in zoals 2026-11-23", "Indiquez une date comme 2026-11-23", "Enter a date like 2026-11-23");
     public static readonly Text IdWrong = new(
         "Dit is geen kenmerk. Kopieer het uit een rij van het logboek",
         "Ce n'est pas une référence. Copiez-la d'une ligne du journal",

@@ -83,7 +83,7 @@ public sealed class IndexModel(ListAudit listAudit, ListAuditActions listActions
         var filter = Query.Read(wrong);
         foreach (var field in wrong)
         {
-            ModelState.AddModelError(field, t(field switch { nameof(Who) => FormTexts.EmailFormat, nameof(Id) => AuditTexts.IdWrong, _ => AuditTexts.DateWrong }));
+            ModelState.AddModelError(field, t(field switch { nameof(Who) => FormTexts.EmailFormat, nameof(Id) => AuditTexts.IdWrong, _ => FormTexts.DateFormat }));
         }
 
         return wrong.Count == 0 ? filter : null;

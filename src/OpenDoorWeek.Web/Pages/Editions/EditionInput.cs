@@ -54,11 +54,9 @@ public sealed partial class EditionInput
     /// <summary>The three names alone: a copy takes its days from elsewhere.</summary>
     public Text ReadName(ModelStateDictionary state, string prefix, Translate t)
     {
-        foreach (var (field, name) in new[] { (nameof(NameNl), NameNl), (nameof(NameFr), NameFr), (nameof(NameEn), NameEn) })
-        {
-            Require(state, $"{prefix}.{field}", name, OrganiseTexts.NameMissing, t);
-        }
-
+        Require(state, $"{prefix}.{nameof(NameNl)}", NameNl, OrganiseTexts.NameNlMissing, t);
+        Require(state, $"{prefix}.{nameof(NameFr)}", NameFr, OrganiseTexts.NameFrMissing, t);
+        Require(state, $"{prefix}.{nameof(NameEn)}", NameEn, OrganiseTexts.NameEnMissing, t);
         return new(Trim(NameNl), Trim(NameFr), Trim(NameEn));
     }
 

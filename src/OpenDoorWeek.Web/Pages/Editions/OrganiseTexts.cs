@@ -52,7 +52,9 @@ public static class OrganiseTexts
     public static readonly Text NameNl = new("Naam in het Nederlands", "Nom en néerlandais", "Name in Dutch");
     public static readonly Text NameFr = new("Naam in het Frans", "Nom en français", "Name in French");
     public static readonly Text NameEn = new("Naam in het Engels", "Nom en anglais", "Name in English");
-    public static readonly Text NameMissing = new("Geef de editie een naam in deze taal", "Donnez un nom à l'édition dans cette langue", "Give the edition a name in this language");
+    public static readonly Text NameNlMissing = new("Geef de editie een naam in het Nederlands", "Donnez un nom néerlandais à l'édition", "Give the edition a name in Dutch");
+    public static readonly Text NameFrMissing = new("Geef de editie een naam in het Frans", "Donnez un nom français à l'édition", "Give the edition a name in French");
+    public static readonly Text NameEnMissing = new("Geef de editie een naam in het Engels", "Donnez un nom anglais à l'édition", "Give the edition a name in English");
     public static readonly Text Slug = new("Webadres", "Adresse web", "Web address");
     public static readonly Text SlugHint = new(
         "Kleine letters, cijfers en koppeltekens, zoals zuid-2027. Dit verandert later niet meer.",
