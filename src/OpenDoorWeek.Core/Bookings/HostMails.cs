@@ -47,6 +47,7 @@ public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
         if (mail.Kind == HostNotices.Booked)
         {
             values["visitorLanguages"] = words.VisitorLanguages;
+            values["bookedHow"] = words.BookedHow;
         }
 
         return letters.Write(mail, words, name, values, Invite(mail, words, name, now));

@@ -8,7 +8,11 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
 {
     /// <param name="SlotId">From the URL.</param>
     /// <param name="IsSignedIn">Opens the visits for professionals.</param>
-    public sealed record Request(Guid SlotId, bool IsSignedIn);
+    public sealed record Request(Guid SlotId, bool IsSignedIn)
+    {
+        /// <summary>For whom it is told whether it can be booked; without her all that counts is whether somebody is signed in.</summary>
+        public Booker Who { get; init; } = IsSignedIn ? Booker.SignedIn(null) : Booker.Stranger;
+    }
 
     public abstract record Result
     {
@@ -29,11 +33,11 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var slot = await db.FindAsync<ShownSlot>(Find, new { request.SlotId, now }, ct);
-        return slot is null ? new Result.Unknown() : Show(slot, request.IsSignedIn, now);
+        return slot is null ? new Result.Unknown() : Show(slot, request.IsSignedIn, request.Who, now);
     }
 
     /// <summary>The rule of seeing. A cancelled slot stays visible, and says so: links to it are out.</summary>
-    internal static Result Show(ShownSlot slot, bool isSignedIn, DateTimeOffset now)
+    internal static Result Show(ShownSlot slot, bool isSignedIn, Booker who, DateTimeOffset now)
     {
         if (slot.HostStatus != "accepted" || slot.Status == "draft" || slot.ProgrammeOpensAt is null || now < slot.ProgrammeOpensAt)
         {
@@ -44,7 +48,7 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
         {
             "professionals" when !isSignedIn => new Result.SignInFirst(),
             "matching" when !isSignedIn => new Result.Unknown(),
-            _ => new Result.Shown(slot, slot.WhyNot(isSignedIn, now), now),
+            _ => new Result.Shown(slot, slot.WhyNot(who, now), now),
         };
     }
 

@@ -35,13 +35,13 @@ public sealed record ShownSlot(
     public DateTimeOffset BookingStops => ForBooking().BookingStops;
 
     /// <summary>Why nobody of this kind can book it now, by the rule of booking itself; null: she can.</summary>
-    internal Refusal? WhyNot(bool isSignedIn, DateTimeOffset now)
+    internal Refusal? WhyNot(Booker who, DateTimeOffset now)
     {
         var slot = ForBooking();
-        return slot.Refuse(isSignedIn, now) ?? slot.RefuseParty(1);
+        return slot.Refuse(who, now) ?? slot.RefuseParty(1);
     }
 
     private LockedSlot ForBooking() => new(
         SlotId, Status, HostStatus, Visibility, StartsAt, EndsAt, Capacity, Capacity - PlacesLeft,
-        OpensAt, ClosesAt, BookingStopsHours, Languages, TileColumn, TileRow);
+        OpensAt, ClosesAt, BookingStopsHours, Languages, TileColumn, TileRow, ProgrammeOpensAt: ProgrammeOpensAt);
 }

@@ -117,6 +117,7 @@ public static class AuditTexts
         ["partySize"] = new("personen", "personnes", "people"),
         ["triesLeft"] = new("pogingen over", "essais restants", "tries left"),
         ["by"] = new("met", "par", "by"),
+        ["byPhone"] = new("door het zoneteam, aan de telefoon", "par l'équipe du bassin, au téléphone", "by the zone team, on the phone"),
         ["asOrganiser"] = new("door het zoneteam, namens de organisatie", "par l'équipe du bassin, au nom de la structure", "by the zone team, for the organisation"),
     };
 
