@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Slots;
+using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web.Pages.Slots;
 
@@ -19,6 +20,9 @@ public sealed class ShowModel(ShowSlot showSlot, ListOpenSlots listOpenSlots) : 
     /// <summary>Of the same host, still to come.</summary>
     public IReadOnlyList<ListedSlot> Others { get; private set; } = [];
 
+    /// <summary>Who looks is organiser of the host's zone, and may book for somebody on the phone.</summary>
+    public bool MayBookByPhone { get; private set; }
+
     private bool IsSignedIn => User.Identity?.IsAuthenticated == true;
 
     public async Task<IActionResult> OnGetAsync(Guid slotId, CancellationToken ct) =>
@@ -34,6 +38,7 @@ public sealed class ShowModel(ShowSlot showSlot, ListOpenSlots listOpenSlots) : 
     {
         (Slot, WhyNot) = (shown.Slot, shown.WhyNot);
         Places = new(Slot.Capacity, Slot.PlacesLeft, Slot.StartsAt <= shown.Now);
+        MayBookByPhone = Slot.Status == "published" && Slot.StartsAt > shown.Now && (await HttpContext.FindOrganiserAsync())?.Covers(Slot.ZoneCode) == true;
         var all = await listOpenSlots.ExecuteAsync(new(Slot.HostId, IsSignedIn), ct);
         Others = [.. all.Slots.Where(s => s.SlotId != Slot.SlotId && s.StartsAt > all.Now)];
         return Page();
