@@ -129,8 +129,8 @@ public sealed partial class AuditedChangesTests
 
     private static readonly (string, string?)[] Caller = [("Name", "Greta"), ("HasNoEmail", "true"), ("Phone", "02 555 00 99"), ("Languages", "nl"), ("PartySize", "2")];
 
-    /// <summary>The first booking for somebody on the phone that stands.</summary>
-    private Task<Guid> CalledAsync() => ReadAsync<Guid>("select booking_id from booking where booked_by = @olga and status = 'confirmed' order by created_at, booking_id limit 1", new { olga });
+    /// <summary>The largest booking for somebody on the phone that stands.</summary>
+    private Task<Guid> CalledAsync() => ReadAsync<Guid>("select booking_id from booking where booked_by = @olga and status = 'confirmed' order by party_size desc, booking_id limit 1", new { olga });
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfWaiting() =>
     [
