@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.HeadStarts;
 using OpenDoorWeek.Core.PhoneBookings;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
@@ -54,7 +55,10 @@ public sealed class ListMoves(Database db, TimeProvider clock)
         }
 
         var args = new { visit.SlotId, visit.PartySize, isSignedIn = by.IsOrganised || by.PersonId == visit.PersonId, by.OrganiserId, now };
-        return new(visit, await tx.ListAsync<Choice>(by.IsOrganised ? Select + OfOrganiser : Select + OfVisitor, args, ct));
+        var found = await tx.ListAsync<Choice>(by.IsOrganised ? Select + OfOrganiser : Select + OfVisitor, args, ct);
+        var booking = (await StandingBooking.ReadAsync(tx, request.BookingId, ct))!;
+        var first = await HeadStart.ListAsync(tx, [.. found.Select(s => s.SlotId)], now, ct);
+        return new(visit, [.. found.Where(s => !first.TryGetValue(s.SlotId, out var staff) || staff.Refuse(MoveRule.BookerOf(booking, by), now) is null)]);
     }
 
     /// <summary>Everything but the condition; <c>@now</c> is the moment of the request.</summary>

@@ -6,7 +6,12 @@ internal sealed partial record LockedSlot
     /// <summary>The rule for booking this slot at all, without a database: why not, or null.</summary>
     /// <param name="who">Who would take places.</param>
     /// <param name="now">The moment of the request.</param>
-    public Refusal? Refuse(Booker who, DateTimeOffset now)
+    public Refusal? Refuse(Booker who, DateTimeOffset now) => RefuseEverybody(who, now) ?? HeadStart?.Refuse(who, now);
+
+    /// <summary>The same but for the head start of the host's staff: whether places are given to anybody at all.</summary>
+    /// <param name="who">Who would take places.</param>
+    /// <param name="now">The moment of the request.</param>
+    public Refusal? RefuseEverybody(Booker who, DateTimeOffset now)
     {
         if (HostStatus != "accepted" || Status == "draft")
         {

@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.HeadStarts;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Matching;
@@ -23,11 +24,18 @@ internal sealed partial record LockedSlot(
     int TileColumn,
     int TileRow,
     bool HasWaiters = false,
-    DateTimeOffset? ProgrammeOpensAt = null)
+    DateTimeOffset? ProgrammeOpensAt = null,
+    DateTimeOffset? StaffUntil = null,
+    string HostName = "",
+    string[]? StaffDomains = null,
+    string[]? StaffAddresses = null)
 {
     public int PlacesLeft => Capacity - Taken;
 
     public Tile Tile => new(TileColumn, TileRow);
+
+    /// <summary>Null: everybody books from the same instant on.</summary>
+    public HeadStart? HeadStart => StaffUntil is { } until ? new(until, HostName, StaffDomains ?? [], StaffAddresses ?? []) : null;
 
     /// <summary>From this instant on nobody books: hours before the start, or the end of free booking.</summary>
     public DateTimeOffset BookingStops =>
@@ -96,9 +104,11 @@ internal sealed partial record LockedSlot(
                pl.tile_column, pl.tile_row,
                exists (select 1 from waiting_entry w where w.slot_id = s.slot_id and w.status = 'waiting')
                  or exists (select 1 from waiting_offer o where o.slot_id = s.slot_id and o.status = 'open') as has_waiters,
-               p.opens_at as programme_opens_at
+               p.opens_at as programme_opens_at, {HeadStart.UntilSql} as staff_until, o.name as host_name, hs.domains as staff_domains, hs.addresses as staff_addresses
           from slot s
           join host h on h.host_id = s.host_id
+          join organisation o on o.organisation_id = h.organisation_id
+          left join head_start hs on hs.host_id = h.host_id
           join edition e on e.edition_id = s.edition_id
           join place pl on pl.postcode = s.postcode
           left join edition_phase f on f.edition_id = s.edition_id and f.phase = 'free-booking'

@@ -37,6 +37,7 @@ public sealed partial class AuditedChangesTests
         ("POST /hosts/{hostId}/colleague?handler=Skip", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/colleague", "skip")),
         ("POST /hosts/{hostId}/approval", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/approval", "renew")),
         ("POST /hosts/{hostId}/check", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/check", "submit")),
+        ("POST /hosts/{hostId}/head-start", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/head-start", "head-start", ("Days", "3"), ("Domains", "huis.example"))),
         ("POST /hosts/{hostId}/withdraw", ada, () => SendAsync(contact, $"/nl/hosts/{leaving.HostId}/withdraw", "withdraw")),
         ("POST /hosts/new", ada, () => SendAsync(contact, "/nl/hosts/new?edition=zuid-2026", $"join-{past.OrganisationId:N}")),
         ("POST /hosts/new/organisation", ada, () => SendAsync(contact, "/nl/hosts/new/organisation?edition=zuid-2026", "step", ("Name", "Nieuw"), ("Sector", "housing"), ("Street", "Plein 1"), ("Postcode", "1060"))),
