@@ -34,8 +34,9 @@ create table booking (
   ended_at timestamp with time zone,
   link_version integer not null default 1,
   followed_by uuid,
-  cancelled_by_host boolean not null default false,
-  constraint booking_by_host_when_cancelled CHECK (((NOT cancelled_by_host) OR (status = 'cancelled'::text))),
+  booked_by uuid,
+  phone text,
+  constraint booking_by_phone_is_somebodys CHECK (((booked_by IS NULL) OR (person_id IS NOT NULL))),
   constraint booking_confirmed_has_person CHECK (((status <> 'confirmed'::text) OR ((person_id IS NOT NULL) AND (confirmed_at IS NOT NULL)))),
   constraint booking_ended_has_instant CHECK (((status = ANY (ARRAY['held'::text, 'offered'::text, 'confirmed'::text])) = (ended_at IS NULL))),
   constraint booking_followed_when_passed_on CHECK (((followed_by IS NULL) OR (status = ANY (ARRAY['moved'::text, 'handed-over'::text])))),
@@ -47,6 +48,7 @@ create table booking (
   constraint booking_name_given CHECK ((name <> ''::text)),
   constraint booking_offer_is_nobodys CHECK (((status <> 'offered'::text) OR ((person_id IS NULL) AND (held_until IS NOT NULL)))),
   constraint booking_party_range CHECK (((party_size >= 1) AND (party_size <= 10))),
+  constraint booking_phone_form CHECK ((phone ~ '^\+?[0-9 ()./-]{8,40}$'::text)),
   constraint booking_pkey PRIMARY KEY (booking_id),
   constraint booking_status_known CHECK ((status = ANY (ARRAY['held'::text, 'offered'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'replaced'::text, 'moved'::text, 'handed-over'::text])))
 );
@@ -358,8 +360,6 @@ create table participant (
   ended_at timestamp with time zone,
   thread_id uuid,
   link_version integer not null default 1,
-  cancelled_by_host boolean not null default false,
-  constraint participant_by_host_when_cancelled CHECK (((NOT cancelled_by_host) OR (status = 'cancelled'::text))),
   constraint participant_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
   constraint participant_name_given CHECK ((name <> ''::text)),
   constraint participant_no_overlap EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE ((status = 'confirmed'::text)) DEFERRABLE,
@@ -371,7 +371,7 @@ create table participant (
 
 create table person (
   person_id uuid not null,
-  email text not null,
+  email text,
   name text,
   organisation text,
   languages text[] not null default '{}'::text[],
@@ -607,7 +607,7 @@ create table waiting_entry (
   constraint waiting_entry_pkey PRIMARY KEY (entry_id),
   constraint waiting_entry_priority_has_reason CHECK ((((priority = 1) AND (reason = 'unplaced'::text)) OR ((priority = 2) AND (reason = 'first-come'::text)))),
   constraint waiting_entry_queued_after_joining CHECK ((queued_at >= joined_at)),
-  constraint waiting_entry_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'offered'::text, 'placed'::text, 'declined'::text, 'left'::text, 'expired'::text, 'closed'::text])))
+  constraint waiting_entry_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'offered'::text, 'placed'::text, 'declined'::text, 'left'::text, 'expired'::text])))
 );
 
 create table waiting_offer (
@@ -622,7 +622,7 @@ create table waiting_offer (
   ended_at timestamp with time zone,
   constraint waiting_offer_ended_has_instant CHECK (((status = 'open'::text) = (ended_at IS NULL))),
   constraint waiting_offer_pkey PRIMARY KEY (offer_id),
-  constraint waiting_offer_status_known CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'taken'::text, 'closed'::text]))),
+  constraint waiting_offer_status_known CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'taken'::text]))),
   constraint waiting_offer_time_order CHECK ((offered_at < answer_by))
 );
 
@@ -666,6 +666,8 @@ create table zone_alias (
 );
 
 alter table audit add constraint audit_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(person_id) ON DELETE SET NULL;
+
+alter table booking add constraint booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES person(person_id);
 
 alter table booking add constraint booking_followed_by FOREIGN KEY (followed_by) REFERENCES booking(booking_id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -796,6 +798,8 @@ alter table zone_alias add constraint zone_alias_zone_code_fkey FOREIGN KEY (zon
 CREATE INDEX audit_by_subject ON public.audit USING btree (subject_id, at);
 
 CREATE INDEX audit_by_time ON public.audit USING btree (at, audit_id);
+
+CREATE INDEX booking_by_organiser ON public.booking USING btree (booked_by) WHERE (booked_by IS NOT NULL);
 
 CREATE INDEX booking_by_person ON public.booking USING btree (person_id) WHERE (person_id IS NOT NULL);
 

@@ -64,7 +64,7 @@ public sealed class BookSlot(Database db, TimeProvider clock, Site site)
         var email = await PersonLock.TakeAsync(tx, request.PersonId, ct);
         var others = await OtherVisit.ListAsync(tx, request.PersonId, request.SlotId, ct);
         var slot = await LockedSlot.LockAsync(tx, request.SlotId, now, ct);
-        if (Refuse(slot, others, request, now) is { } refusal)
+        if (Refuse(slot, others, request, email, now) is { } refusal)
         {
             return new Result.Refused(refusal);
         }
@@ -90,10 +90,10 @@ public sealed class BookSlot(Database db, TimeProvider clock, Site site)
     }
 
     /// <summary>The rule, without a database: why this request may not be booked, or null when it may.</summary>
-    internal static Refusal? Refuse(LockedSlot? slot, IReadOnlyList<OtherVisit> others, Request request, DateTimeOffset now) =>
+    internal static Refusal? Refuse(LockedSlot? slot, IReadOnlyList<OtherVisit> others, Request request, string email, DateTimeOffset now) =>
         slot is null
             ? new Refusal.SlotUnknown()
-            : slot.Refuse(isSignedIn: true, now)
+            : slot.Refuse(Booker.SignedIn(email), now)
                 ?? VisitorRule.RefuseByOthers(slot, others)
                 ?? slot.RefuseParty(request.PartySize)
                 ?? VisitorRule.RefuseByLanguage(slot, request.Languages, request.AcceptsOtherLanguage)

@@ -29,7 +29,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     internal static bool IsTrue(string kind, VisitFacts visit, DateTimeOffset now) => kind switch
     {
         HoldPlaces.Mail => visit.BookingStatus == "held" && visit.HeldUntil > now,
-        ConfirmedVisit.Mail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail => visit.ParticipantStatus == "confirmed",
+        ConfirmedVisit.Mail or ConfirmedVisit.PhoneMail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail => visit.ParticipantStatus == "confirmed",
         CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail => visit.ParticipantStatus == "cancelled",
         MoveBooking.AwayMail => visit.ParticipantStatus == "moved",
         HandOverBooking.AwayMail => visit.ParticipantStatus == "handed-over",
@@ -46,7 +46,8 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         {
             HoldPlaces.Mail => PleaseConfirm(mail, words, token),
             LeaveBooking.HolderMail => Yours(mail, words, token),
-            ConfirmedVisit.Mail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail or ChangeNotices.Mail => Invitation(mail, words, token, now),
+            ConfirmedVisit.Mail or ConfirmedVisit.PhoneMail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail or ChangeNotices.Mail =>
+                Invitation(mail, words, token, now),
             _ => Withdrawal(mail, words, token, now),
         };
     }

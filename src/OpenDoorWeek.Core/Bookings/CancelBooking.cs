@@ -43,12 +43,13 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
 
         await LockedSlot.LockAsync(tx, slotId, now, ct);
         var booking = (await FindAsync(tx, request.BookingId, ct))!;
-        if (Decide(booking, request.By, now) is { } answer)
+        var by = await request.By.AskAsync(tx, request.BookingId, ct);
+        if (Decide(booking, by, now) is { } answer)
         {
             return answer;
         }
 
-        await EndAsync(tx, request.BookingId, slotId, booking, now, ct);
+        await EndAsync(tx, request.BookingId, slotId, booking with { ActorId = by.ActorFor(booking.PersonId) }, now, ct);
         await tx.CommitAsync(ct);
         return new Result.Cancelled();
     }
@@ -64,7 +65,7 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
         tx.Add(EndBooking, new { bookingId, now });
         tx.Add(FreePlaces.Sql, new { slotId, booking.PartySize });
         tx.AddHostNotices(HostNotices.CancelledByVisitor, bookingId, slotId, now);
-        tx.AddAudit(now, booking.PersonId, Mail, bookingId, new { slotId, booking.PartySize });
+        tx.AddAudit(now, booking.ActorId ?? booking.PersonId, Mail, bookingId, new { slotId, booking.PartySize });
         await PassOn.AfterReleaseAsync(tx, slotId, now, ct);
     }
 
@@ -87,7 +88,11 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
         return now >= booking.StartsAt ? new Result.TooLate(booking.StartsAt) : null;
     }
 
-    internal sealed record Facts(Guid? PersonId, string Status, int PartySize, int LinkVersion, DateTimeOffset StartsAt, DateTimeOffset EndsAt);
+    internal sealed record Facts(Guid? PersonId, string Status, int PartySize, int LinkVersion, DateTimeOffset StartsAt, DateTimeOffset EndsAt)
+    {
+        /// <summary>Who cancels; null: its booker.</summary>
+        public Guid? ActorId { get; init; }
+    }
 
     private const string FindSlot = """
         select slot_id

@@ -77,7 +77,7 @@ internal static class CancelledByHost
     /// <param name="ThreadId">Aggregate of her mails.</param>
     /// <param name="Sequence">Of the CANCEL.</param>
     private sealed record Gone(
-        Guid ParticipantId, Guid BookingId, Guid ThreadId, Guid PersonId, bool IsHolder, int Sequence, Language Language, string Email,
+        Guid ParticipantId, Guid BookingId, Guid ThreadId, Guid PersonId, bool IsHolder, int Sequence, Language Language, string? Email,
         DateOnly LocalDate, TimeOnly LocalStart, TimeOnly LocalEnd);
 
     private sealed record Ended(Guid BookingId, int PartySize);

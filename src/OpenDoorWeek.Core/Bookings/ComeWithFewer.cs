@@ -47,7 +47,8 @@ public sealed class ComeWithFewer(Database db, TimeProvider clock)
 
         await LockedSlot.LockAsync(tx, before.SlotId, now, ct);
         var booking = (await StandingBooking.ReadAsync(tx, request.BookingId, ct))!;
-        if (Decide(booking, request, now) is { } answer)
+        var by = await request.By.AskAsync(tx, request.BookingId, ct);
+        if (Decide(booking, request with { By = by }, now) is { } answer)
         {
             return answer;
         }
@@ -56,7 +57,7 @@ public sealed class ComeWithFewer(Database db, TimeProvider clock)
         tx.Add(Shrink, new { request.BookingId, fewer });
         tx.Add(FreePlaces.Sql, new { booking.SlotId, PartySize = fewer });
         tx.AddHostNotices(HostNotices.Changed, request.BookingId, booking.SlotId, now);
-        tx.AddAudit(now, booking.PersonId, "booking.fewer", request.BookingId, new { booking.SlotId, fewer });
+        tx.AddAudit(now, by.ActorFor(booking.PersonId), "booking.fewer", request.BookingId, new { booking.SlotId, fewer });
         await PassOn.AfterReleaseAsync(tx, booking.SlotId, now, ct);
         await tx.CommitAsync(ct);
         return new Result.Done();

@@ -11,7 +11,8 @@ public sealed class ConfirmHold(Database db, TimeProvider clock, Site site)
     /// <param name="BookingId">From the token of the link, already verified.</param>
     /// <param name="LinkVersion">From the token; a raised version has revoked it.</param>
     /// <param name="AcceptsTightTravel">Yes to little time between two visits.</param>
-    public sealed record Request(Guid BookingId, int LinkVersion, bool AcceptsTightTravel);
+    /// <param name="AcceptsOtherLanguage">Yes to a visit in a language that is none of hers, where the form of the hold has not asked: the languages may have changed since.</param>
+    public sealed record Request(Guid BookingId, int LinkVersion, bool AcceptsTightTravel, bool AcceptsOtherLanguage = false);
 
     public abstract record Result
     {
@@ -59,7 +60,7 @@ public sealed class ConfirmHold(Database db, TimeProvider clock, Site site)
             return Ended(hold, request.BookingId);
         }
 
-        return Refuse(slot!, others, request, now) is { } refusal
+        return Refuse(slot!, others, hold, request, now) is { } refusal
             ? new Result.Refused(hold.SlotId, refusal)
             : await WriteAsync(tx, request.BookingId, hold, personId, now, ct);
     }
@@ -78,7 +79,7 @@ public sealed class ConfirmHold(Database db, TimeProvider clock, Site site)
         hold.Status == "confirmed" ? new Result.Confirmed(bookingId) : new Result.Expired(hold.SlotId);
 
     /// <summary>The rule, without a database. Booking hours do not count: the place was taken within them.</summary>
-    internal static Refusal? Refuse(LockedSlot slot, IReadOnlyList<OtherVisit> others, Request request, DateTimeOffset now)
+    private static Refusal? Refuse(LockedSlot slot, IReadOnlyList<OtherVisit> others, Hold hold, Request request, DateTimeOffset now)
     {
         if (slot.Status == "cancelled")
         {
@@ -87,7 +88,9 @@ public sealed class ConfirmHold(Database db, TimeProvider clock, Site site)
 
         return now >= slot.StartsAt
             ? new Refusal.Closed(slot.StartsAt)
-            : VisitorRule.RefuseByOthers(slot, others) ?? VisitorRule.RefuseByTravel(slot, others, request.AcceptsTightTravel);
+            : VisitorRule.RefuseByOthers(slot, others)
+                ?? VisitorRule.RefuseByLanguage(slot, hold.Languages, hold.WithoutSharedLanguage || request.AcceptsOtherLanguage)
+                ?? VisitorRule.RefuseByTravel(slot, others, request.AcceptsTightTravel);
     }
 
     private sealed record Hold(
@@ -99,10 +102,11 @@ public sealed class ConfirmHold(Database db, TimeProvider clock, Site site)
         string? Organisation,
         string[] Languages,
         Language Language,
+        bool WithoutSharedLanguage,
         int LinkVersion);
 
     private const string ReadHold = """
-        select slot_id, status, party_size, email, name, organisation, languages, language, link_version
+        select slot_id, status, party_size, email, name, organisation, languages, language, without_shared_language, link_version
           from booking
          where booking_id = @BookingId
         """;
@@ -110,7 +114,8 @@ public sealed class ConfirmHold(Database db, TimeProvider clock, Site site)
     // The address moves to the person; the booking itself keeps none.
     private const string Confirm = """
         update booking
-           set status = 'confirmed', person_id = @personId, confirmed_at = @now, email = null, network_hash = null, browser_hash = null, held_until = null
+           set status = 'confirmed', person_id = @personId, confirmed_at = @now, email = null, network_hash = null, browser_hash = null, held_until = null,
+               without_shared_language = not exists (select 1 from slot_language l where l.slot_id = booking.slot_id and l.language = any(booking.languages))
          where booking_id = @bookingId
         """;
 }

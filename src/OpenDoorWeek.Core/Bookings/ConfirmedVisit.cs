@@ -13,10 +13,16 @@ internal sealed record ConfirmedVisit(
     string Name,
     string? Organisation,
     string[] Languages,
-    string Email,
+    string? Email,
     Language Language)
 {
     public const string Mail = "booking.confirmed";
+
+    /// <summary>Says that the zone team booked it for her, and what to do where that is wrong.</summary>
+    public const string PhoneMail = "booking.confirmed-by-phone";
+
+    /// <summary>The organiser who booked it on the phone; null: she herself.</summary>
+    public Guid? BookedBy { get; init; }
 
     /// <summary>Adds the booker as participant, the mails to her and to the host, and the audit row.</summary>
     /// <param name="tx">With the slot locked and its counters raised in the same batch.</param>
@@ -25,9 +31,9 @@ internal sealed record ConfirmedVisit(
     public void AddTo(Tx tx, string domain, DateTimeOffset now)
     {
         tx.Add(RememberPerson, new { PersonId, Name, Organisation, Languages });
-        new NewParticipant(BookingId, SlotId, PersonId, Name, Email, Language).AddTo(tx, Mail, domain, now);
+        new NewParticipant(BookingId, SlotId, PersonId, Name, Email, Language).AddTo(tx, BookedBy is null ? Mail : PhoneMail, domain, now);
         tx.AddHostNotices(HostNotices.Booked, BookingId, SlotId, now);
-        tx.AddAudit(now, PersonId, Mail, BookingId, new { SlotId, PartySize });
+        tx.AddAudit(now, BookedBy ?? PersonId, Mail, BookingId, BookedBy is null ? new { SlotId, PartySize } : new { SlotId, PartySize, PersonId, byPhone = true });
     }
 
     // What she typed belongs to the booking; it fills gaps of the person, and never overwrites.

@@ -8,7 +8,8 @@ namespace OpenDoorWeek.Core.Bookings;
 /// <param name="ThreadId">Aggregate of her mails, which a later participation of hers may follow.</param>
 /// <param name="IsHolder">She holds the booking, others were named in it.</param>
 /// <param name="Sequence">Of the CANCEL.</param>
-internal sealed record EndedParticipant(Guid ParticipantId, Guid ThreadId, Guid PersonId, bool IsHolder, string Name, int Sequence, Language Language, string Email)
+/// <param name="Email">Null: she has none, and nothing is mailed.</param>
+internal sealed record EndedParticipant(Guid ParticipantId, Guid ThreadId, Guid PersonId, bool IsHolder, string Name, int Sequence, Language Language, string? Email)
 {
     /// <summary>Ends all of a booking, or one of them; at once, so that a new participation may begin in the same batch.</summary>
     /// <param name="tx">With the slot locked.</param>

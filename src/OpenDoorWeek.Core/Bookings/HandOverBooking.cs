@@ -22,7 +22,9 @@ public sealed class HandOverBooking(Database db, TimeProvider clock, Site site)
     /// <param name="Name">The colleague's, as typed; not empty.</param>
     /// <param name="Email">The colleague's, normalised.</param>
     /// <param name="Language">In which the colleague reads.</param>
-    public sealed record Request(Guid ParticipantId, BookingAccess By, BookingAccess? ByBooking, string Name, string Email, Language Language);
+    /// <param name="AcceptsOtherLanguage">Yes to a visit in another language than the one she reads.</param>
+    public sealed record Request(
+        Guid ParticipantId, BookingAccess By, BookingAccess? ByBooking, string Name, string Email, Language Language, bool AcceptsOtherLanguage = false);
 
     public abstract record Result
     {
@@ -56,12 +58,17 @@ public sealed class HandOverBooking(Database db, TimeProvider clock, Site site)
         }
 
         var colleague = await PersonLock.TakeByAddressAsync(tx, request.Email, request.Language, now, ct);
-        await LockedSlot.LockAsync(tx, before.SlotId, now, ct);
+        var slot = (await LockedSlot.LockAsync(tx, before.SlotId, now, ct))!;
         var part = (await StandingParticipant.ReadAsync(tx, request.ParticipantId, ct))!;
         var booking = (await StandingBooking.ReadAsync(tx, part.BookingId, ct))!;
         if (Decide(part, booking, request, now) is { } answer)
         {
             return answer;
+        }
+
+        if (VisitorRule.RefuseByLanguage(slot, [request.Language.Code], request.AcceptsOtherLanguage) is { } refusal)
+        {
+            return new Result.Refused(refusal);
         }
 
         return colleague == part.PersonId || await OtherPeople.FirstBusyAsync(tx, [colleague], part.SlotId, Guid.Empty, ct) is not null
@@ -111,7 +118,8 @@ public sealed class HandOverBooking(Database db, TimeProvider clock, Site site)
     private const string InsertNew = """
         insert into booking (booking_id, slot_id, person_id, status, party_size, name, organisation, languages, language,
                              without_shared_language, created_at, confirmed_at)
-        select @bookingId, slot_id, @colleague, 'confirmed', party_size, @Name, organisation, languages, @Language, without_shared_language, @now, @now
+        select @bookingId, slot_id, @colleague, 'confirmed', party_size, @Name, organisation, languages, @Language,
+               without_shared_language or not exists (select 1 from slot_language l where l.slot_id = booking.slot_id and l.language = @Language), @now, @now
           from booking
          where booking_id = @oldId
         """;

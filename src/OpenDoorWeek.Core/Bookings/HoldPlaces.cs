@@ -108,7 +108,7 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
         }
 
         var tooMany = open.OfAddress >= MaxPerAddress || open.OfNetwork >= MaxPerNetwork || open.Asked >= MaxAskedPerAddress;
-        return slot.Refuse(isSignedIn: false, now)
+        return slot.Refuse(Booker.Stranger, now)
             ?? slot.RefuseParty(request.PartySize)
             ?? VisitorRule.RefuseByLanguage(slot, request.Languages, request.AcceptsOtherLanguage)
             ?? (tooMany ? new Refusal.TooManyHolds() : null);

@@ -59,6 +59,7 @@ public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
         if (kind == HostNotices.Booked)
         {
             values["visitorLanguages"] = words.VisitorLanguages;
+            values["bookedHow"] = words.BookedHow;
         }
     }
 

@@ -115,7 +115,7 @@ public sealed class LeaveBooking(Database db, TimeProvider clock)
 
     private const string PassOnBooking = """
         update booking
-           set person_id = @PersonId, name = @Name, language = @Language, link_version = link_version + 1
+           set person_id = @PersonId, name = @Name, language = @Language, phone = null, link_version = link_version + 1
          where booking_id = @bookingId
         """;
 }

@@ -1,4 +1,6 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.HeadStarts;
+using OpenDoorWeek.Core.PhoneBookings;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
 
@@ -37,20 +39,30 @@ public sealed class ListMoves(Database db, TimeProvider clock)
     }
 
     /// <returns>Null: no such booking, or not hers; the page says 404 for both.</returns>
-    public async Task<Result?> ExecuteAsync(Request request, CancellationToken ct)
+    public Task<Result?> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var visit = await db.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { request.BookingId, viewerId = (Guid?)null, now }, ct);
-        if (visit is null || !request.By.Allows(visit.PersonId, visit.LinkVersion, visit.EndsAt, now))
+        return db.TransactAsync(tx => ListAsync(tx, request, now, ct), ct);
+    }
+
+    private static async Task<Result?> ListAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        var by = await request.By.AskAsync(tx, request.BookingId, ct);
+        var visit = await tx.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { request.BookingId, viewerId = (Guid?)null, now }, ct);
+        if (visit is null || !by.Allows(visit.PersonId, visit.LinkVersion, visit.EndsAt, now))
         {
             return null;
         }
 
-        var isSignedIn = request.By.PersonId == visit.PersonId;
-        return new(visit, await db.ListAsync<Choice>(ListSlots, new { visit.SlotId, visit.PartySize, isSignedIn, now }, ct));
+        var args = new { visit.SlotId, visit.PartySize, isSignedIn = by.IsOrganised || by.PersonId == visit.PersonId, by.OrganiserId, now };
+        var found = await tx.ListAsync<Choice>(by.IsOrganised ? Select + OfOrganiser : Select + OfVisitor, args, ct);
+        var booking = (await StandingBooking.ReadAsync(tx, request.BookingId, ct))!;
+        var first = await HeadStart.ListAsync(tx, [.. found.Select(s => s.SlotId)], now, ct);
+        return new(visit, [.. found.Where(s => !first.TryGetValue(s.SlotId, out var staff) || staff.Refuse(MoveRule.BookerOf(booking, by), now) is null)]);
     }
 
-    private const string ListSlots = $"""
+    /// <summary>Everything but the condition; <c>@now</c> is the moment of the request.</summary>
+    internal const string Select = $"""
         select s.slot_id, o.name as host_name, s.local_date, s.local_start, s.local_end, s.starts_at, {PlacesLeft.Sql} as places_left,
                (select title from slot_text x where x.slot_id = s.slot_id and x.language = 'nl') as title_nl,
                (select title from slot_text x where x.slot_id = s.slot_id and x.language = 'fr') as title_fr,
@@ -58,18 +70,32 @@ public sealed class ListMoves(Database db, TimeProvider clock)
                s.street, s.postcode, pl.name_nl as place_nl, pl.name_fr as place_fr,
                array(select l.language from slot_language l where l.slot_id = s.slot_id order by l.language) as languages
           from slot s
-          join slot mine on mine.slot_id = @SlotId and mine.edition_id = s.edition_id
           join host h on h.host_id = s.host_id
           join organisation o on o.organisation_id = h.organisation_id
           join place pl on pl.postcode = s.postcode
           join edition e on e.edition_id = s.edition_id
-          join edition_phase f on f.edition_id = s.edition_id and f.phase = 'free-booking'
-         where s.slot_id <> @SlotId
+          left join edition_phase f on f.edition_id = s.edition_id and f.phase = 'free-booking'
+        """;
+
+    private const string OfVisitor = $"""
+
+         where s.edition_id = (select edition_id from slot where slot_id = @SlotId)
+           and s.slot_id <> @SlotId
            and s.status = 'published'
            and h.status = 'accepted'
            and ({NarrowerVisibility.Sql} = 'public' or ({NarrowerVisibility.Sql} = 'professionals' and @isSignedIn))
            and @now >= f.opens_at
            and @now < least(f.closes_at, s.starts_at - make_interval(hours => e.booking_stops_hours))
+           and {PlacesLeft.Sql} >= @PartySize
+         order by s.starts_at, o.name, s.slot_id
+        """;
+
+    // Whoever calls is helped until the visit begins.
+    private const string OfOrganiser = $"""
+
+         where s.edition_id = (select edition_id from slot where slot_id = @SlotId)
+           and s.slot_id <> @SlotId
+           and {OpenByPhone.Sql}
            and {PlacesLeft.Sql} >= @PartySize
          order by s.starts_at, o.name, s.slot_id
         """;

@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.HeadStarts;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Matching;
@@ -7,7 +8,7 @@ namespace OpenDoorWeek.Core.Bookings;
 
 /// <summary>A slot whose row this transaction holds: bookings of one slot are taken one after another, so <c>taken</c> is fresh.</summary>
 /// <remarks>Lock first, read after, in separate statements: a waiting session would keep its old snapshot.</remarks>
-internal sealed record LockedSlot(
+internal sealed partial record LockedSlot(
     Guid SlotId,
     string Status,
     string HostStatus,
@@ -22,11 +23,19 @@ internal sealed record LockedSlot(
     string[] Languages,
     int TileColumn,
     int TileRow,
-    bool HasWaiters = false)
+    bool HasWaiters = false,
+    DateTimeOffset? ProgrammeOpensAt = null,
+    DateTimeOffset? StaffUntil = null,
+    string HostName = "",
+    string[]? StaffDomains = null,
+    string[]? StaffAddresses = null)
 {
     public int PlacesLeft => Capacity - Taken;
 
     public Tile Tile => new(TileColumn, TileRow);
+
+    /// <summary>Null: everybody books from the same instant on.</summary>
+    public HeadStart? HeadStart => StaffUntil is { } until ? new(until, HostName, StaffDomains ?? [], StaffAddresses ?? []) : null;
 
     /// <summary>From this instant on nobody books: hours before the start, or the end of free booking.</summary>
     public DateTimeOffset BookingStops =>
@@ -57,46 +66,6 @@ internal sealed record LockedSlot(
 
     /// <summary>A hold is replaced only by who made it: the same address from the same browser.</summary>
     internal sealed record OwnHold(string Email, byte[] BrowserHash);
-
-    /// <summary>The rule for booking this slot at all, without a database: why not, or null.</summary>
-    /// <param name="isSignedIn">Whether the visitor has proved her address.</param>
-    /// <param name="now">The moment of the request.</param>
-    public Refusal? Refuse(bool isSignedIn, DateTimeOffset now)
-    {
-        if (HostStatus != "accepted" || Status == "draft")
-        {
-            return new Refusal.SlotUnknown();
-        }
-
-        if (Status == "cancelled")
-        {
-            return new Refusal.SlotCancelled();
-        }
-
-        return RefuseByVisibility(isSignedIn) ?? RefuseByTime(now);
-    }
-
-    /// <summary>The rule for a party: all or none.</summary>
-    /// <param name="partySize">People.</param>
-    public Refusal? RefuseParty(int partySize) =>
-        PlacesLeft == 0 ? new Refusal.Full() : partySize > PlacesLeft ? new Refusal.TooMany(PlacesLeft) : null;
-
-    private Refusal? RefuseByVisibility(bool isSignedIn) => Visibility switch
-    {
-        "matching" => new Refusal.OnlyByMatching(),
-        "professionals" when !isSignedIn => new Refusal.SignInFirst(),
-        _ => null,
-    };
-
-    private Refusal? RefuseByTime(DateTimeOffset now)
-    {
-        if (OpensAt is null || now < OpensAt)
-        {
-            return new Refusal.NotOpenYet(OpensAt);
-        }
-
-        return now >= BookingStops ? new Refusal.Closed(BookingStops) : null;
-    }
 
     // "no key": other rows may still point at this slot while we hold it.
     private const string Lock = """
@@ -134,12 +103,16 @@ internal sealed record LockedSlot(
                array(select l.language from slot_language l where l.slot_id = s.slot_id order by l.language) as languages,
                pl.tile_column, pl.tile_row,
                exists (select 1 from waiting_entry w where w.slot_id = s.slot_id and w.status = 'waiting')
-                 or exists (select 1 from waiting_offer o where o.slot_id = s.slot_id and o.status = 'open') as has_waiters
+                 or exists (select 1 from waiting_offer o where o.slot_id = s.slot_id and o.status = 'open') as has_waiters,
+               p.opens_at as programme_opens_at, {HeadStart.UntilSql} as staff_until, o.name as host_name, hs.domains as staff_domains, hs.addresses as staff_addresses
           from slot s
           join host h on h.host_id = s.host_id
+          join organisation o on o.organisation_id = h.organisation_id
+          left join head_start hs on hs.host_id = h.host_id
           join edition e on e.edition_id = s.edition_id
           join place pl on pl.postcode = s.postcode
           left join edition_phase f on f.edition_id = s.edition_id and f.phase = 'free-booking'
+          left join edition_phase p on p.edition_id = s.edition_id and p.phase = 'programme'
          where s.slot_id = @slotId
         """;
 }

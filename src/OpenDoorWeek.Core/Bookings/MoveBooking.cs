@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.People;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -57,7 +58,8 @@ public sealed class MoveBooking(Database db, TimeProvider clock, Site site)
 
     private async Task<Result?> MoveAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        if (await StandingBooking.ReadAsync(tx, request.BookingId, ct) is not { } before || before.For(request.By, now) == Standing.Unknown)
+        var asked = request with { By = await request.By.AskAsync(tx, request.BookingId, ct) };
+        if (await StandingBooking.ReadAsync(tx, request.BookingId, ct) is not { } before || before.For(asked.By, now) == Standing.Unknown)
         {
             return new Result.Unknown();
         }
@@ -71,7 +73,7 @@ public sealed class MoveBooking(Database db, TimeProvider clock, Site site)
                 return new Result.Moved(BookingAnswer.Read(answer).BookingId);
         }
 
-        return await LockAsync(tx, request, before.SlotId, once, now, ct);
+        return await LockAsync(tx, asked, before.SlotId, once, now, ct);
     }
 
     private async Task<Result?> LockAsync(Tx tx, Request request, Guid from, Once once, DateTimeOffset now, CancellationToken ct)
@@ -94,8 +96,8 @@ public sealed class MoveBooking(Database db, TimeProvider clock, Site site)
         Tx tx, Request request, StandingBooking booking, LockedSlot? slot, Guid[] people, Once once, DateTimeOffset now, CancellationToken ct)
     {
         var others = await OtherVisit.ListAsync(tx, booking.PersonId!.Value, request.SlotId, ct);
-        var isSameEdition = slot is not null && await tx.FindAsync<bool>(IsInEdition, new { request.SlotId, booking.EditionId }, ct);
-        if (MoveRule.Refuse(isSameEdition ? slot : null, booking, others, request, now) is { } refusal)
+        var isWithinReach = slot is not null && await tx.FindAsync<bool>(IsWithinReach, new { request.SlotId, booking.EditionId, request.By.OrganiserId }, ct);
+        if (MoveRule.Refuse(isWithinReach ? slot : null, booking, others, request, now) is { } refusal)
         {
             return new Result.Refused(refusal);
         }
@@ -103,7 +105,7 @@ public sealed class MoveBooking(Database db, TimeProvider clock, Site site)
         Guid[] colleagues = [.. people.Where(p => p != booking.PersonId)];
         return await OtherPeople.FirstBusyAsync(tx, colleagues, request.SlotId, booking.BookingId, ct) is { } busy
             ? new Result.Refused(new Refusal.ColleagueBusy(await OtherPeople.NameAsync(tx, booking.BookingId, busy, ct)))
-            : await new MovedBooking(booking, request.SlotId, Guid.CreateVersion7(now)).WriteAsync(tx, site.Domain, once, now, ct);
+            : await new MovedBooking(booking, request.SlotId, Guid.CreateVersion7(now), request.By).WriteAsync(tx, site.Domain, once, now, ct);
     }
 
     /// <summary>Both in id order; the old one first cannot be known to have the lower id.</summary>
@@ -123,9 +125,12 @@ public sealed class MoveBooking(Database db, TimeProvider clock, Site site)
            for no key update
         """;
 
-    private const string IsInEdition = """
-        select edition_id = @EditionId
-          from slot
-         where slot_id = @SlotId
+    // Of the same week; where an organiser moves it, of a zone of hers as well.
+    private const string IsWithinReach = $"""
+        select s.edition_id = @EditionId and (@OrganiserId::uuid is null or {OrganiserScope.Sql})
+          from slot s
+          join host h on h.host_id = s.host_id
+          join organisation o on o.organisation_id = h.organisation_id
+         where s.slot_id = @SlotId
         """;
 }

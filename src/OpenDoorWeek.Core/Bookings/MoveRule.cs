@@ -23,10 +23,14 @@ internal static class MoveRule
         }
 
         var kept = others.Where(o => o.BookingId != booking.BookingId).ToList();
-        return slot.Refuse(isSignedIn: request.By.PersonId == booking.PersonId, now)
+        return slot.Refuse(BookerOf(booking, request.By), now)
             ?? VisitorRule.RefuseByOthers(slot, kept)
             ?? slot.RefuseParty(booking.PartySize)
             ?? VisitorRule.RefuseByLanguage(slot, booking.Languages, request.AcceptsOtherLanguage)
             ?? VisitorRule.RefuseByTravel(slot, kept, request.AcceptsTightTravel);
     }
+
+    /// <summary>A link is no session: who holds one is a stranger to the new slot.</summary>
+    internal static Booker BookerOf(StandingBooking booking, BookingAccess by) =>
+        by.IsOrganised ? Booker.ByPhone : by.PersonId == booking.PersonId ? Booker.SignedIn(booking.Email) : Booker.Stranger;
 }

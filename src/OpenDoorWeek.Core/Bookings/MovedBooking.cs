@@ -6,7 +6,8 @@ namespace OpenDoorWeek.Core.Bookings;
 
 /// <summary>What a move writes, once it is decided.</summary>
 /// <param name="Old">With its slot, the new slot and all its people locked.</param>
-internal sealed record MovedBooking(StandingBooking Old, Guid SlotId, Guid BookingId)
+/// <param name="By">Who moves it.</param>
+internal sealed record MovedBooking(StandingBooking Old, Guid SlotId, Guid BookingId, BookingAccess By)
 {
     public async Task<MoveBooking.Result> WriteAsync(Tx tx, string domain, Once once, DateTimeOffset now, CancellationToken ct)
     {
@@ -14,7 +15,7 @@ internal sealed record MovedBooking(StandingBooking Old, Guid SlotId, Guid Booki
         tx.Add(TakePlaces.Sql, new { SlotId, Old.PartySize, Notices = 1 });
         tx.Add(FreePlaces.Sql, new { Old.SlotId, Old.PartySize });
         tx.Add(EndOld, new { oldId = Old.BookingId, BookingId, now });
-        tx.Add(InsertNew, new { oldId = Old.BookingId, BookingId, SlotId, now });
+        tx.Add(InsertNew, new { oldId = Old.BookingId, BookingId, SlotId, bookedBy = By.IsOrganised ? By.OrganiserId : null, now });
         foreach (var gone in ended)
         {
             gone.AddCancel(tx, MoveBooking.AwayMail, now);
@@ -23,7 +24,7 @@ internal sealed record MovedBooking(StandingBooking Old, Guid SlotId, Guid Booki
 
         tx.AddHostNotices(HostNotices.CancelledByVisitor, Old.BookingId, Old.SlotId, now);
         tx.AddHostNotices(HostNotices.Booked, BookingId, SlotId, now);
-        tx.AddAudit(now, Old.PersonId, MoveBooking.Mail, BookingId, new { from = Old.SlotId, to = SlotId, Old.PartySize });
+        tx.AddAudit(now, By.ActorFor(Old.PersonId), MoveBooking.Mail, BookingId, new { from = Old.SlotId, to = SlotId, Old.PartySize });
         tx.AddAnswer(once, new BookingAnswer(BookingId));
         if ((await tx.FlushAsync(ct))[0] == 0)
         {
@@ -43,9 +44,9 @@ internal sealed record MovedBooking(StandingBooking Old, Guid SlotId, Guid Booki
 
     private const string InsertNew = """
         insert into booking (booking_id, slot_id, person_id, status, party_size, name, organisation, languages, language,
-                             without_shared_language, created_at, confirmed_at)
+                             without_shared_language, booked_by, phone, created_at, confirmed_at)
         select @BookingId, @SlotId, person_id, 'confirmed', party_size, name, organisation, languages, language,
-               not exists (select 1 from slot_language l where l.slot_id = @SlotId and l.language = any(booking.languages)), @now, @now
+               not exists (select 1 from slot_language l where l.slot_id = @SlotId and l.language = any(booking.languages)), @bookedBy::uuid, phone, @now, @now
           from booking
          where booking_id = @oldId
         """;

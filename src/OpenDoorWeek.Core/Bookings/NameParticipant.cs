@@ -20,7 +20,8 @@ public sealed class NameParticipant(Database db, TimeProvider clock, Site site)
     /// <param name="Name">As typed; not empty.</param>
     /// <param name="Email">Normalised.</param>
     /// <param name="Language">In which we write to her.</param>
-    public sealed record Request(Guid BookingId, BookingAccess By, string Name, string Email, Language Language);
+    /// <param name="AcceptsOtherLanguage">Yes to a visit in another language than the one she reads.</param>
+    public sealed record Request(Guid BookingId, BookingAccess By, string Name, string Email, Language Language, bool AcceptsOtherLanguage = false);
 
     public abstract record Result
     {
@@ -57,7 +58,7 @@ public sealed class NameParticipant(Database db, TimeProvider clock, Site site)
         }
 
         var personId = await PersonLock.TakeByAddressAsync(tx, request.Email, request.Language, now, ct);
-        await LockedSlot.LockAsync(tx, before.SlotId, now, ct);
+        var slot = (await LockedSlot.LockAsync(tx, before.SlotId, now, ct))!;
         var booking = (await StandingBooking.ReadAsync(tx, request.BookingId, ct))!;
         var already = await tx.FindAsync<Guid?>(FindAlready, new { request.BookingId, personId }, ct);
         if (Decide(booking, request.By, already, now) is { } answer)
@@ -65,9 +66,9 @@ public sealed class NameParticipant(Database db, TimeProvider clock, Site site)
             return answer;
         }
 
-        if (await OtherPeople.FirstBusyAsync(tx, [personId], booking.SlotId, Guid.Empty, ct) is not null)
+        if (await RefuseAsync(tx, slot, request, personId, ct) is { } refusal)
         {
-            return new Result.Refused(new Refusal.ColleagueBusy(request.Name));
+            return new Result.Refused(refusal);
         }
 
         var participantId = new NewParticipant(booking.BookingId, booking.SlotId, personId, request.Name, request.Email, request.Language).AddTo(tx, Mail, site.Domain, now);
@@ -75,6 +76,10 @@ public sealed class NameParticipant(Database db, TimeProvider clock, Site site)
         await tx.CommitAsync(ct);
         return new Result.Named(participantId);
     }
+
+    private static async Task<Refusal?> RefuseAsync(Tx tx, LockedSlot slot, Request request, Guid personId, CancellationToken ct) =>
+        VisitorRule.RefuseByLanguage(slot, [request.Language.Code], request.AcceptsOtherLanguage)
+        ?? (await OtherPeople.FirstBusyAsync(tx, [personId], slot.SlotId, Guid.Empty, ct) is null ? null : new Refusal.ColleagueBusy(request.Name));
 
     /// <summary>The rule, without a database: the answer when nobody is added, or null to go on.</summary>
     /// <param name="booking">With its slot locked.</param>

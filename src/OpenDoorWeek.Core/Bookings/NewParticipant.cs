@@ -6,9 +6,9 @@ namespace OpenDoorWeek.Core.Bookings;
 
 /// <summary>Somebody who takes part from now on, with a calendar entry of her own.</summary>
 /// <param name="Name">As typed.</param>
-/// <param name="Email">Hers, or the one that the booker gave.</param>
+/// <param name="Email">Hers, or the one that the booker gave; null: she has none, and nothing is mailed.</param>
 /// <param name="Language">In which she reads.</param>
-internal sealed record NewParticipant(Guid BookingId, Guid SlotId, Guid PersonId, string Name, string Email, Language Language)
+internal sealed record NewParticipant(Guid BookingId, Guid SlotId, Guid PersonId, string Name, string? Email, Language Language)
 {
     /// <summary>Whose mails hers follow; null: nobody's.</summary>
     public Guid? ThreadId { get; init; }

@@ -4,6 +4,7 @@ using OpenDoorWeek.Matching;
 namespace OpenDoorWeek.Core.Bookings;
 
 /// <summary>A confirmed visit of the same person on the same day.</summary>
+/// <param name="ZoneCode">Of the host.</param>
 public sealed record OtherVisit(
     Guid BookingId,
     Guid SlotId,
@@ -14,7 +15,8 @@ public sealed record OtherVisit(
     DateTimeOffset StartsAt,
     DateTimeOffset EndsAt,
     int TileColumn,
-    int TileRow)
+    int TileRow,
+    string ZoneCode = "")
 {
     internal Tile Tile => new(TileColumn, TileRow);
 
@@ -24,7 +26,7 @@ public sealed record OtherVisit(
 
     private const string List = """
         select p.booking_id, s.slot_id, o.name as host_name, s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at,
-               pl.tile_column, pl.tile_row
+               pl.tile_column, pl.tile_row, o.zone_code
           from participant p
           join slot s on s.slot_id = p.slot_id
           join host h on h.host_id = s.host_id

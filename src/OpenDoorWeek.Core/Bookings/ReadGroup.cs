@@ -14,7 +14,8 @@ public sealed class ReadGroup(Database db, TimeProvider clock)
     public sealed record Result(BookedVisit Visit, IReadOnlyList<Member> People, bool SomebodyWaits);
 
     /// <summary>Somebody named in the booking.</summary>
-    public sealed record Member(Guid ParticipantId, string Name, string Email, bool IsHolder);
+    /// <param name="Email">Null: she has none.</param>
+    public sealed record Member(Guid ParticipantId, string Name, string? Email, bool IsHolder);
 
     /// <returns>Null: no such booking, or not hers; the page says 404 for both.</returns>
     public async Task<Result?> ExecuteAsync(Request request, CancellationToken ct)
@@ -26,7 +27,8 @@ public sealed class ReadGroup(Database db, TimeProvider clock)
     private static async Task<Result?> ReadAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         var visit = await tx.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { request.BookingId, viewerId = (Guid?)null, now }, ct);
-        if (visit is null || !request.By.Allows(visit.PersonId, visit.LinkVersion, visit.EndsAt, now))
+        var by = await request.By.AskAsync(tx, request.BookingId, ct);
+        if (visit is null || !by.Allows(visit.PersonId, visit.LinkVersion, visit.EndsAt, now))
         {
             return null;
         }

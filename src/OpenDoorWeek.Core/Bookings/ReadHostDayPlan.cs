@@ -29,8 +29,9 @@ public sealed class ReadHostDayPlan(Database db, TimeProvider clock)
     public sealed record Moment(Guid SlotId, DateOnly LocalDate, TimeOnly LocalStart, TimeOnly LocalEnd, DateTimeOffset StartsAt, int Capacity, string[] Languages);
 
     /// <param name="PartySize">People, those without a name too.</param>
+    /// <param name="IsByPhone">The zone team booked it on the phone.</param>
     /// <param name="Names">Of those who gave one, the booker first.</param>
-    public sealed record Party(Guid SlotId, int PartySize, string[] Names)
+    public sealed record Party(Guid SlotId, int PartySize, bool IsByPhone, string[] Names)
     {
         public int Unnamed => Math.Max(0, PartySize - Names.Length);
     }
@@ -78,7 +79,7 @@ public sealed class ReadHostDayPlan(Database db, TimeProvider clock)
 
     // Only of slots that the statement before found for this person.
     private const string ListParties = """
-        select b.slot_id, b.party_size,
+        select b.slot_id, b.party_size, b.booked_by is not null as is_by_phone,
                array(select t.name
                        from participant t
                       where t.booking_id = b.booking_id

@@ -21,6 +21,10 @@ public abstract record Refusal
     /// <param name="OpensAt">Null: not foreseen in this edition.</param>
     public sealed record NotOpenYet(DateTimeOffset? OpensAt) : Refusal;
 
+    /// <summary>Until then only the own staff of the host books.</summary>
+    /// <param name="Until">From this instant on everybody does.</param>
+    public sealed record StaffFirst(DateTimeOffset Until, string HostName) : Refusal;
+
     /// <summary>Booking stopped at this instant.</summary>
     public sealed record Closed(DateTimeOffset Since) : Refusal;
 

@@ -6,7 +6,8 @@ namespace OpenDoorWeek.Core.Bookings;
 
 /// <summary>What an undo writes, once it is decided: for whom the CANCEL has not left, as if nothing had been; for the others a new entry.</summary>
 /// <param name="Booking">Cancelled; with its slot and all its people locked.</param>
-internal sealed record RestoredBooking(StandingBooking Booking)
+/// <param name="ActorId">Who undoes it.</param>
+internal sealed record RestoredBooking(StandingBooking Booking, Guid? ActorId)
 {
     public async Task<UndoCancel.Result> WriteAsync(Tx tx, string domain, DateTimeOffset now, CancellationToken ct)
     {
@@ -25,7 +26,7 @@ internal sealed record RestoredBooking(StandingBooking Booking)
         }
 
         tx.AddHostNotices(HostNotices.Booked, Booking.BookingId, Booking.SlotId, now);
-        tx.AddAudit(now, Booking.PersonId, "booking.restored", Booking.BookingId, new { Booking.SlotId, Booking.PartySize });
+        tx.AddAudit(now, ActorId, "booking.restored", Booking.BookingId, new { Booking.SlotId, Booking.PartySize });
         await tx.CommitAsync(ct);
         return new UndoCancel.Result.Restored();
     }
@@ -46,7 +47,7 @@ internal sealed record RestoredBooking(StandingBooking Booking)
 
     /// <param name="HasLeft">The CANCEL may be in her calendar: that UID is spent.</param>
     private sealed record Back(
-        Guid ParticipantId, Guid ThreadId, Guid PersonId, bool IsHolder, string Name, int Sequence, Language Language, string Email, bool HasLeft);
+        Guid ParticipantId, Guid ThreadId, Guid PersonId, bool IsHolder, string Name, int Sequence, Language Language, string? Email, bool HasLeft);
 
     private const string Restore = """
         update booking

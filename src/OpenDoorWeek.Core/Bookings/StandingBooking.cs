@@ -8,6 +8,7 @@ namespace OpenDoorWeek.Core.Bookings;
 /// <param name="Named">People who take part by name, the holder included.</param>
 /// <param name="FollowedBy">The booking in its place, where it was moved or handed over.</param>
 /// <param name="CancelledByHost">Nobody but the host could take that back.</param>
+/// <param name="Email">Of who holds it; null: she has none, or nobody holds it yet.</param>
 internal sealed record StandingBooking(
     Guid BookingId,
     Guid SlotId,
@@ -24,7 +25,8 @@ internal sealed record StandingBooking(
     DateTimeOffset EndsAt,
     DateTimeOffset? EndedAt,
     Guid? FollowedBy,
-    bool CancelledByHost = false)
+    bool CancelledByHost = false,
+    string? Email = null)
 {
     /// <summary>Names of a group may follow until so many days before the visit, at the time it starts.</summary>
     public const int NamesUntilDays = 3;
@@ -50,9 +52,10 @@ internal sealed record StandingBooking(
     private const string Read = """
         select b.booking_id, b.slot_id, s.edition_id, b.person_id, b.status, b.party_size,
                (select count(*) from participant t where t.booking_id = b.booking_id and t.status = 'confirmed')::int as named,
-               b.languages, b.link_version, s.local_date, s.local_start, s.starts_at, s.ends_at, b.ended_at, b.followed_by, b.cancelled_by_host
+               b.languages, b.link_version, s.local_date, s.local_start, s.starts_at, s.ends_at, b.ended_at, b.followed_by, b.cancelled_by_host, h.email
           from booking b
           join slot s on s.slot_id = b.slot_id
+          left join person h on h.person_id = b.person_id
          where b.booking_id = @bookingId
         """;
 }

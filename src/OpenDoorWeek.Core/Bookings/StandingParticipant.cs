@@ -11,7 +11,7 @@ internal sealed record StandingParticipant(
     Guid BookingId,
     Guid SlotId,
     Guid PersonId,
-    string Email,
+    string? Email,
     bool IsHolder,
     int Others,
     string Status,

@@ -47,14 +47,17 @@ public sealed class UndoCancel(Database db, TimeProvider clock, Site site)
 
     private async Task<Result?> UndoAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        if (await StandingBooking.ReadAsync(tx, request.BookingId, ct) is not { } before || before.For(request.By, now) == Standing.Unknown)
-        {
-            return new Result.Unknown();
-        }
+        var by = await request.By.AskAsync(tx, request.BookingId, ct);
+        return await StandingBooking.ReadAsync(tx, request.BookingId, ct) is { } before && before.For(by, now) != Standing.Unknown
+            ? await LockAsync(tx, request, before.SlotId, by, now, ct)
+            : new Result.Unknown();
+    }
 
+    private async Task<Result?> LockAsync(Tx tx, Request request, Guid slotId, BookingAccess by, DateTimeOffset now, CancellationToken ct)
+    {
         var people = await OtherPeople.IdsAsync(tx, request.BookingId, ct);
         await PersonLock.TakeManyAsync(tx, people, ct);
-        var slot = (await LockedSlot.LockAsync(tx, before.SlotId, now, ct))!;
+        var slot = (await LockedSlot.LockAsync(tx, slotId, now, ct))!;
         var booking = (await StandingBooking.ReadAsync(tx, request.BookingId, ct))!;
         if (Decide(booking, now) is { } answer)
         {
@@ -69,7 +72,7 @@ public sealed class UndoCancel(Database db, TimeProvider clock, Site site)
         var others = await OtherVisit.ListAsync(tx, booking.PersonId!.Value, booking.SlotId, ct);
         var refusal = Refuse(slot, booking, others, await Waiters.AnyAsync(tx, booking.SlotId, ct)) ?? await RefuseColleaguesAsync(tx, booking, people, ct);
         return refusal is null
-            ? await new RestoredBooking(booking).WriteAsync(tx, site.Domain, now, ct)
+            ? await new RestoredBooking(booking, by.ActorFor(booking.PersonId)).WriteAsync(tx, site.Domain, now, ct)
             : new Result.Refused(refusal);
     }
 

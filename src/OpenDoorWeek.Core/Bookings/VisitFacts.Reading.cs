@@ -55,7 +55,7 @@ public sealed partial record VisitFacts
 
     private const string OfBooking = $"""
         select b.booking_id, b.status as booking_status, b.link_version, b.party_size, b.held_until, b.ended_at as booking_ended_at,
-               b.name as visitor_name, b.organisation as visitor_organisation, b.languages as visitor_languages,
+               b.name as visitor_name, b.organisation as visitor_organisation, b.languages as visitor_languages, b.booked_by is not null as is_by_phone,
                t.participant_id, t.name as participant_name, t.status as participant_status, t.calendar_uid,
                coalesce(t.person_id = b.person_id, false) as is_holder, coalesce(t.link_version, 0) as participant_link_version,
                (select m.message_id

@@ -24,6 +24,9 @@ public sealed partial record VisitFacts
 
     public string[] VisitorLanguages { get; init; } = [];
 
+    /// <summary>An organiser booked it for somebody on the phone.</summary>
+    public bool IsByPhone { get; init; }
+
     /// <summary>Null, with all of the participant, when none was asked for.</summary>
     public Guid? ParticipantId { get; init; }
 

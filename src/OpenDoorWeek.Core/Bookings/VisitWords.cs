@@ -7,6 +7,8 @@ namespace OpenDoorWeek.Core.Bookings;
 public sealed record VisitWords(VisitFacts Visit, Language Language)
 {
     private static readonly Text SlowAndClear = new("{languages}, traag en duidelijk", "{languages}, lentement et clairement", "{languages}, slowly and clearly");
+    private static readonly Text ByPhone = new("door het zoneteam, aan de telefoon", "par l'équipe du bassin, au téléphone", "by the zone team, on the phone");
+    private static readonly Text ByHerself = new("online", "en ligne", "online");
     private static readonly Text NotGiven = new("niet ingevuld", "non indiquée", "not given");
     private static readonly Text Taken = new("{taken} van {capacity} plaatsen bezet", "{taken} places prises sur {capacity}", "{taken} of {capacity} places taken");
     private static readonly Text OneTaken = new("1 van {capacity} plaatsen bezet", "1 place prise sur {capacity}", "1 of {capacity} places taken");
@@ -50,6 +52,9 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
     public string VisitorLanguages => LanguageWords.List(Visit.VisitorLanguages, Language);
 
     public string VisitorOrganisation => Visit.VisitorOrganisation ?? NotGiven.In(Language);
+
+    /// <summary>"online": which way it was booked, for the host.</summary>
+    public string BookedHow => (Visit.IsByPhone ? ByPhone : ByHerself).In(Language);
 
     /// <summary>"3 personen"; one is written in full. Who was named in a booking of others stands for herself.</summary>
     public string Party => PeopleWords.Count.Of(Visit.ParticipantId is null || Visit.IsHolder ? Visit.PartySize : 1, Language);

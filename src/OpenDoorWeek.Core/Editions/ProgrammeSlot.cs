@@ -5,6 +5,7 @@ namespace OpenDoorWeek.Core.Editions;
 /// <summary>A visit as the programme lists it.</summary>
 /// <param name="PlacesLeft">Places of holds that have expired are free, also before somebody sweeps them.</param>
 /// <param name="Languages">Dutch, French, English first.</param>
+/// <param name="StaffUntil">Before it only the own staff of the host books; null: everybody.</param>
 public sealed record ProgrammeSlot(
     Guid SlotId,
     DateOnly LocalDate,
@@ -27,7 +28,8 @@ public sealed record ProgrammeSlot(
     string ZoneFr,
     string ZoneEn,
     string[] Languages,
-    string[] Supports)
+    string[] Supports,
+    DateTimeOffset? StaffUntil = null)
 {
     /// <summary>By the time it starts: morning before 12:00, evening from 17:00.</summary>
     public string Part => LocalStart.Hour switch

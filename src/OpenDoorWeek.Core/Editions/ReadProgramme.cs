@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.HeadStarts;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
 
@@ -73,12 +74,15 @@ public sealed class ReadProgramme(Database db, TimeProvider clock)
                o.zone_code, z.name_nl as zone_nl, z.name_fr as zone_fr, z.name_en as zone_en,
                array(select l.language from slot_language l where l.slot_id = s.slot_id
                       order by array_position(array['nl', 'fr', 'en'], l.language), l.language) as languages,
-               array(select u.support from slot_support u where u.slot_id = s.slot_id order by u.support) as supports
+               array(select u.support from slot_support u where u.slot_id = s.slot_id order by u.support) as supports,
+               {HeadStart.UntilSql} as staff_until
           from slot s
           join host h on h.host_id = s.host_id
           join organisation o on o.organisation_id = h.organisation_id
           join place pl on pl.postcode = s.postcode
           join zone z on z.zone_code = o.zone_code
+          left join head_start hs on hs.host_id = h.host_id
+          left join edition_phase f on f.edition_id = s.edition_id and f.phase = 'free-booking'
          where s.edition_id = @EditionId
            and s.status = 'published'
            and h.status = 'accepted'

@@ -77,6 +77,10 @@ internal static class WhyYouGetThis
             "U krijgt deze mail omdat er met dit adres een bezoek is gevraagd.",
             "Vous recevez cet e-mail car une visite a été demandée avec cette adresse.",
             "You receive this email because a visit was requested with this address."),
+        ["by-phone"] = new(
+            "U krijgt deze mail omdat dit adres aan de telefoon is opgegeven voor een bezoek.",
+            "Vous recevez cet e-mail car cette adresse a été donnée au téléphone pour une visite.",
+            "You receive this email because this address was given on the phone for a visit."),
         ["named"] = new(
             "U krijgt deze mail omdat iemand dit adres opgaf voor een bezoek.",
             "Vous recevez cet e-mail car cette adresse a été indiquée pour une visite.",

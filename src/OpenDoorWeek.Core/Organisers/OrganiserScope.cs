@@ -9,6 +9,11 @@ namespace OpenDoorWeek.Core.Organisers;
 /// <param name="Zones">Codes in alphabetical order; null: all zones.</param>
 public sealed record OrganiserScope(Guid PersonId, IReadOnlyList<string>? Zones)
 {
+    /// <summary>A condition over organisation <c>o</c>, with the parameter <c>@OrganiserId</c>.</summary>
+    internal const string Sql = """
+        exists (select 1 from organiser g where g.person_id = @OrganiserId and (g.zone_code is null or g.zone_code = o.zone_code))
+        """;
+
     public bool IsAll => Zones is null;
 
     /// <param name="zone">Code, such as "CW".</param>

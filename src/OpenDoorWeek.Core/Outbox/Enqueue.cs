@@ -10,7 +10,7 @@ namespace OpenDoorWeek.Core.Outbox;
 /// <param name="AggregateId">What it speaks of; mails of one aggregate to one address leave in the order of <paramref name="AggregateSeq"/>.</param>
 /// <param name="AggregateSeq">Number of the change within the aggregate; SEQUENCE where the mail carries an invite.</param>
 /// <param name="RecipientId">The person; null for an address that nobody has confirmed yet.</param>
-/// <param name="Recipient">Address.</param>
+/// <param name="Recipient">Address; null: the person has none, and nothing is sent.</param>
 /// <param name="Language">In which it is written.</param>
 /// <param name="Ids">Identifiers, and what must not change later: the writer reads the facts when it sends.</param>
 /// <param name="NotBefore">It is not sent before this instant.</param>
@@ -21,7 +21,7 @@ public sealed record OutboxMail(
     Guid AggregateId,
     int AggregateSeq,
     Guid? RecipientId,
-    string Recipient,
+    string? Recipient,
     Language Language,
     object Ids,
     DateTimeOffset NotBefore,
@@ -48,22 +48,13 @@ public static class Enqueue
 
     public static void AddMail(this Tx tx, OutboxMail mail)
     {
-        tx.MarkMail();
-        var args = new
+        if (mail.Recipient is null)
         {
-            mail.Kind,
-            mail.Key,
-            mail.AggregateId,
-            mail.AggregateSeq,
-            mail.RecipientId,
-            mail.Recipient,
-            mail.Language,
-            Ids = JsonSerializer.Serialize(mail.Ids, Json),
-            mail.NotBefore,
-            mail.ExpiresAt,
-            mail.Undoes,
-            UndoesKey = mail.UndoesKey ?? mail.Key,
-        };
+            return;
+        }
+
+        tx.MarkMail();
+        var args = ArgsOf(mail);
         if (mail.Undoes.Length > 0)
         {
             tx.Add(SupersedeUndone, args);
@@ -71,6 +62,22 @@ public static class Enqueue
 
         tx.Add(Insert, args);
     }
+
+    private static object ArgsOf(OutboxMail mail) => new
+    {
+        mail.Kind,
+        mail.Key,
+        mail.AggregateId,
+        mail.AggregateSeq,
+        mail.RecipientId,
+        mail.Recipient,
+        mail.Language,
+        Ids = JsonSerializer.Serialize(mail.Ids, Json),
+        mail.NotBefore,
+        mail.ExpiresAt,
+        mail.Undoes,
+        UndoesKey = mail.UndoesKey ?? mail.Key,
+    };
 
     // Past dot_at it may have left; before, also after a day without mail server, it certainly has not.
     private const string SupersedeUndone = """

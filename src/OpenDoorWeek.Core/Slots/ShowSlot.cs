@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.HeadStarts;
 
 namespace OpenDoorWeek.Core.Slots;
 
@@ -8,7 +9,11 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
 {
     /// <param name="SlotId">From the URL.</param>
     /// <param name="IsSignedIn">Opens the visits for professionals.</param>
-    public sealed record Request(Guid SlotId, bool IsSignedIn);
+    public sealed record Request(Guid SlotId, bool IsSignedIn)
+    {
+        /// <summary>For whom it is told whether it can be booked; without her all that counts is whether somebody is signed in.</summary>
+        public Booker Who { get; init; } = IsSignedIn ? Booker.SignedIn(null) : Booker.Stranger;
+    }
 
     public abstract record Result
     {
@@ -29,11 +34,16 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var slot = await db.FindAsync<ShownSlot>(Find, new { request.SlotId, now }, ct);
-        return slot is null ? new Result.Unknown() : Show(slot, request.IsSignedIn, now);
+        if (slot is not null && slot.StaffUntil > now)
+        {
+            slot = slot with { HeadStart = await db.FindAsync<HeadStart>(HeadStart.Find, new { request.SlotId }, ct) };
+        }
+
+        return slot is null ? new Result.Unknown() : Show(slot, request.IsSignedIn, request.Who, now);
     }
 
     /// <summary>The rule of seeing. A cancelled slot stays visible, and says so: links to it are out.</summary>
-    internal static Result Show(ShownSlot slot, bool isSignedIn, DateTimeOffset now)
+    internal static Result Show(ShownSlot slot, bool isSignedIn, Booker who, DateTimeOffset now)
     {
         if (slot.HostStatus != "accepted" || slot.Status == "draft" || slot.ProgrammeOpensAt is null || now < slot.ProgrammeOpensAt)
         {
@@ -44,7 +54,7 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
         {
             "professionals" when !isSignedIn => new Result.SignInFirst(),
             "matching" when !isSignedIn => new Result.Unknown(),
-            _ => new Result.Shown(slot, slot.WhyNot(isSignedIn, now), now),
+            _ => new Result.Shown(slot, slot.WhyNot(who, now), now),
         };
     }
 
@@ -64,11 +74,12 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
                array(select l.language from slot_language l where l.slot_id = s.slot_id
                       order by array_position(array['nl', 'fr', 'en'], l.language), l.language) as languages,
                array(select u.support from slot_support u where u.slot_id = s.slot_id order by u.support) as supports,
-               pl.tile_column, pl.tile_row
+               pl.tile_column, pl.tile_row, {HeadStart.UntilSql} as staff_until
           from slot s
           join edition e on e.edition_id = s.edition_id
           join host h on h.host_id = s.host_id
           join organisation o on o.organisation_id = h.organisation_id
+          left join head_start hs on hs.host_id = h.host_id
           join place pl on pl.postcode = s.postcode
           join zone z on z.zone_code = o.zone_code
           join edition_zone ez on ez.edition_id = e.edition_id and ez.zone_code = o.zone_code

@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.HeadStarts;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Slots;
@@ -11,6 +12,7 @@ namespace OpenDoorWeek.Core.Slots;
 /// <param name="IsFullNote">The host is full and asks for no new referrals; one may still visit.</param>
 /// <param name="ProgrammeOpensAt">Null: this edition has no programme.</param>
 /// <param name="OpensAt">Free booking; null: not foreseen.</param>
+/// <param name="StaffUntil">Before it only the own staff of the host books; null: everybody.</param>
 public sealed record ShownSlot(
     Guid SlotId, Guid HostId, string EditionSlug, string Status, string HostStatus, string Visibility, DateTimeOffset? ProgrammeOpensAt,
     DateOnly LocalDate, TimeOnly LocalStart, TimeOnly LocalEnd, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
@@ -20,8 +22,11 @@ public sealed record ShownSlot(
     string? QuestionsNl, string? QuestionsFr, string? QuestionsEn,
     string PlaceKind, string Street, string Postcode, string PlaceNl, string PlaceFr, string? MeetingPoint,
     string ZoneCode, string ZoneNl, string ZoneFr, string ZoneEn, string ZonePhone, string ZoneEmail,
-    string[] Languages, string[] Supports, int TileColumn, int TileRow)
+    string[] Languages, string[] Supports, int TileColumn, int TileRow, DateTimeOffset? StaffUntil)
 {
+    /// <summary>Read only while it lasts; no page shows whom it names.</summary>
+    internal HeadStart? HeadStart { get; init; }
+
     public Text Title => new(TitleNl ?? "", TitleFr ?? "", TitleEn ?? "");
 
     public Text Presentation => new(PresentationNl ?? "", PresentationFr ?? "", PresentationEn ?? "");
@@ -35,13 +40,14 @@ public sealed record ShownSlot(
     public DateTimeOffset BookingStops => ForBooking().BookingStops;
 
     /// <summary>Why nobody of this kind can book it now, by the rule of booking itself; null: she can.</summary>
-    internal Refusal? WhyNot(bool isSignedIn, DateTimeOffset now)
+    internal Refusal? WhyNot(Booker who, DateTimeOffset now)
     {
         var slot = ForBooking();
-        return slot.Refuse(isSignedIn, now) ?? slot.RefuseParty(1);
+        return slot.Refuse(who, now) ?? slot.RefuseParty(1);
     }
 
     private LockedSlot ForBooking() => new(
         SlotId, Status, HostStatus, Visibility, StartsAt, EndsAt, Capacity, Capacity - PlacesLeft,
-        OpensAt, ClosesAt, BookingStopsHours, Languages, TileColumn, TileRow);
+        OpensAt, ClosesAt, BookingStopsHours, Languages, TileColumn, TileRow, HasWaiters: false, ProgrammeOpensAt,
+        HeadStart?.Until, HostName, HeadStart?.Domains, HeadStart?.Addresses);
 }

@@ -13,7 +13,8 @@ public sealed class AcceptOffer(Database db, TimeProvider clock, Site site)
     /// <param name="By">By what right: that of the entry.</param>
     /// <param name="GivesUp">Her own bookings at that time that she said yes to giving up.</param>
     /// <param name="AcceptsTightTravel">Yes to little time between two visits.</param>
-    public sealed record Request(Guid OfferId, BookingAccess By, Guid[] GivesUp, bool AcceptsTightTravel);
+    /// <param name="AcceptsOtherLanguage">Yes to a visit in a language that is none of hers: the languages may have changed since she joined.</param>
+    public sealed record Request(Guid OfferId, BookingAccess By, Guid[] GivesUp, bool AcceptsTightTravel, bool AcceptsOtherLanguage = false);
 
     public abstract record Result
     {
@@ -98,6 +99,7 @@ public sealed class AcceptOffer(Database db, TimeProvider clock, Site site)
         var clashes = Clashes(slot.StartsAt, slot.EndsAt, others);
         return RefuseBySlot(slot, others, now) is { } no ? new Result.Refused(no)
             : clashes.Any(c => !request.GivesUp.Contains(c.BookingId)) ? new Result.Clash(clashes)
+            : VisitorRule.RefuseByLanguage(slot, offer.Languages, request.AcceptsOtherLanguage) is { } other ? new Result.Refused(other)
             : VisitorRule.RefuseByTravel(slot, others.Except(clashes), request.AcceptsTightTravel) is { } tight ? new Result.Refused(tight)
             : null;
     }

@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.HeadStarts;
 
 namespace OpenDoorWeek.Core.WaitingList;
 
@@ -38,8 +39,8 @@ public sealed class ExpireOffers(Database db, TimeProvider clock)
         return true;
     }
 
-    // The last branch is a net: places that came free by a way that does not pass them on.
-    private const string ListDue = """
+    // The last branch is a net: places that came free by a way that does not pass them on, and those that only the staff of a host could have until now.
+    private const string ListDue = $"""
         select slot_id
           from (select o.slot_id
                   from waiting_offer o
@@ -61,6 +62,7 @@ public sealed class ExpireOffers(Database db, TimeProvider clock)
                    and f.opens_at <= @now
                    and f.closes_at > @now
                    and s.starts_at - make_interval(hours => e.booking_stops_hours) > @now
+                   and not exists (select 1 from head_start hs where hs.host_id = s.host_id and {HeadStart.UntilSql} > @now)
                    and exists (select 1 from waiting_entry w where w.slot_id = s.slot_id and w.status = 'waiting' and w.party_size <= s.capacity - s.taken)) due
          order by slot_id
          limit @AtMost

@@ -58,7 +58,7 @@ public sealed class JoinWaitingList(Database db, TimeProvider clock)
             return new Result.Waiting(before);
         }
 
-        return Refuse(slot, others, request, now) is { } refusal
+        return Refuse(slot, others, request, email, now) is { } refusal
             ? new Result.Refused(refusal)
             : await WriteAsync(tx, request, email, slot!, now, ct);
     }
@@ -74,14 +74,14 @@ public sealed class JoinWaitingList(Database db, TimeProvider clock)
     }
 
     /// <summary>The rule, without a database. Other visits at that time do not count yet: an offer may be swapped for them.</summary>
-    internal static Refusal? Refuse(LockedSlot? slot, IReadOnlyList<OtherVisit> others, Request request, DateTimeOffset now)
+    internal static Refusal? Refuse(LockedSlot? slot, IReadOnlyList<OtherVisit> others, Request request, string email, DateTimeOffset now)
     {
         if (slot is null)
         {
             return new Refusal.SlotUnknown();
         }
 
-        if (slot.Refuse(isSignedIn: true, now) is { } no)
+        if (slot.Refuse(Booker.SignedIn(email), now) is { } no)
         {
             return no;
         }

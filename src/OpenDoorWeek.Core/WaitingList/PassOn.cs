@@ -30,7 +30,7 @@ internal static class PassOn
     /// <param name="ct">Stops the commands.</param>
     public static async Task SettleAsync(Tx tx, LockedSlot slot, DateTimeOffset now, CancellationToken ct)
     {
-        var isPassedOn = slot.Refuse(isSignedIn: true, now) is null;
+        var isPassedOn = slot.RefuseEverybody(Booker.SignedIn(null), now) is null;
         if (await OverdueOffers.EndAsync(tx, slot.SlotId, isPassedOn, now, ct))
         {
             await tx.FlushAsync(ct);
@@ -43,7 +43,8 @@ internal static class PassOn
         }
 
         var queue = await Waiter.ListAsync(tx, slot.SlotId, ct);
-        foreach (var asked in OfferRule.Choose(queue, slot.PlacesLeft, terms.AtOnce))
+        var welcome = queue.Where(w => slot.HeadStart?.Refuse(Booker.SignedIn(w.Email), now) is null).ToList();
+        foreach (var asked in OfferRule.Choose(welcome, slot.PlacesLeft, terms.AtOnce))
         {
             tx.AddOffers(slot.SlotId, asked, terms, now);
         }

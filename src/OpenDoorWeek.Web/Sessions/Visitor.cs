@@ -1,3 +1,4 @@
+using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.People;
 
 namespace OpenDoorWeek.Web.Sessions;
@@ -11,4 +12,8 @@ public static class VisitorOfRequest
 {
     /// <returns>Null: not signed in.</returns>
     public static Visitor? Visitor(this HttpContext context) => context.Features.Get<Visitor>();
+
+    /// <summary>As the rule of a visit sees who asks.</summary>
+    public static Booker Booker(this HttpContext context) =>
+        context.Visitor() is { Person.Email: var email } ? Core.Bookings.Booker.SignedIn(email) : Core.Bookings.Booker.Stranger;
 }

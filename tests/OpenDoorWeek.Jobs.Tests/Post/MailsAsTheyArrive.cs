@@ -156,6 +156,10 @@ public sealed partial class MailsAsTheyArrive
     public Task A_second_offer_without_answer_says_that_she_waits_no_longer(Language language) =>
         ArriveAsync(Write(OverdueOffers.Mail, language, Waiting, AfterExpiry.Ended), "offer.expired.ended", language);
 
+    [TestCaseSource(nameof(InEachLanguage))]
+    public Task The_host_reads_that_the_zone_team_booked_it_on_the_phone(Language language) =>
+        ArriveAsync(Write(HostNotices.Booked, language, Visit with { IsByPhone = true }), "host.booked.by-phone", language);
+
     [Test]
     public void A_cancellation_answers_the_confirmation() =>
         Assert.That(Write("booking.cancelled", Language.Nl).InReplyTo, Is.EqualTo(Write("booking.confirmed", Language.Nl).MessageId));

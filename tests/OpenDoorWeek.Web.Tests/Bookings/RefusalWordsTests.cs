@@ -18,7 +18,7 @@ public sealed class RefusalWordsTests
         new Refusal.NotOpenYet(Midnight), new Refusal.Closed(Midnight), new Refusal.Full(), new Refusal.TooMany(1), new Refusal.AlreadyBooked(Guid.Empty),
         new Refusal.PlacesFree(2), new Refusal.LargerThanSlot(3),
         new Refusal.Overlaps(Other), new Refusal.NoSharedLanguage(["vgt"]), new Refusal.TightTravel(Other, 20), new Refusal.TooManyHolds(), new Refusal.KeyReused(),
-        new Refusal.ColleagueBusy("Ben"), new Refusal.SomebodyWaits(),
+        new Refusal.ColleagueBusy("Ben"), new Refusal.SomebodyWaits(), new Refusal.StaffFirst(Midnight, "Huis Zon"),
     ];
 
     [Test]

@@ -27,6 +27,8 @@ internal static class HostStops
         OfStep("contact"),
         OfStep("colleague"),
         new("host: colleague, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, $"/hosts/{t.Draft.HostId}/colleague", t.Draft.ContactId), StepTexts.Invite.In(l)), HasFocus: true),
+        new("host: head start", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/head-start", t.Filled.ContactId)),
+        new("host: head start, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/head-start", t.Filled.ContactId), HeadStartTexts.Save.In(l)), HasFocus: true),
         new("host: check", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/check", t.Filled.ContactId)),
         new("host: submitted", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Submitted.HostId}/submitted", t.Submitted.ContactId)),
         new("host: approval", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/approval", t.Filled.ContactId)),

@@ -23,7 +23,7 @@ public sealed partial class AuditedChangesTests
     };
 
     /// <summary>In an order in which each finds what it changes.</summary>
-    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfGroups(), .. OfWaiting(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
+    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfHost() =>
     [
@@ -37,6 +37,7 @@ public sealed partial class AuditedChangesTests
         ("POST /hosts/{hostId}/colleague?handler=Skip", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/colleague", "skip")),
         ("POST /hosts/{hostId}/approval", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/approval", "renew")),
         ("POST /hosts/{hostId}/check", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/check", "submit")),
+        ("POST /hosts/{hostId}/head-start", ada, () => SendAsync(contact, $"/nl/hosts/{draft.HostId}/head-start", "head-start", ("Days", "3"), ("Domains", "huis.example"))),
         ("POST /hosts/{hostId}/withdraw", ada, () => SendAsync(contact, $"/nl/hosts/{leaving.HostId}/withdraw", "withdraw")),
         ("POST /hosts/new", ada, () => SendAsync(contact, "/nl/hosts/new?edition=zuid-2026", $"join-{past.OrganisationId:N}")),
         ("POST /hosts/new/organisation", ada, () => SendAsync(contact, "/nl/hosts/new/organisation?edition=zuid-2026", "step", ("Name", "Nieuw"), ("Sector", "housing"), ("Street", "Plein 1"), ("Postcode", "1060"))),
@@ -113,6 +114,24 @@ public sealed partial class AuditedChangesTests
     /// <summary>Who it is, and yes.</summary>
     private static async Task<WebPage> HandOverAsync(WebBrowser browser, string path, string name) =>
         await (await SendAsync(browser, path, "colleague", ("Name", name), ("Email", $"{name}@example.org"), ("Reads", "nl"))).SendAsync("hand-over", AsTheyStand);
+
+    /// <summary>Olga, for somebody without address.</summary>
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfPhone() =>
+    [
+        ("POST /editions/{slug}/phone/new", olga, () => SendAsync(organiser, $"{Phone}/new?slot={otherSlotId}", "book", Caller)),
+        ("POST /editions/{slug}/phone/new?caller", olga, async () => await SendAsync(organiser, $"{Phone}/new?slot={slotId}&caller={await CalledAsync()}", "book", ("PartySize", "1"))),
+        ("POST /editions/{slug}/phone/{bookingId}/people", olga, async () => await SendAsync(organiser, $"{Phone}/{await CalledAsync()}/people", "people", ("PartySize", "1"))),
+        ("POST /editions/{slug}/phone/{bookingId}/move/{slotId}", olga, async () => await SendAsync(organiser, $"{Phone}/{await CalledAsync()}/move/{await FreeSlotAsync()}", "move")),
+        ("POST /editions/{slug}/phone/{bookingId}/cancel", olga, async () => await SendAsync(organiser, $"{Phone}/{await CalledAsync()}/cancel", "cancel")),
+        ("POST /editions/{slug}/phone/{bookingId}?handler=Undo", olga, async () => await SendAsync(organiser, $"{Phone}/{await ReadAsync<Guid>("select booking_id from booking where booked_by = @olga and status = 'cancelled'", new { olga })}", "undo")),
+    ];
+
+    private const string Phone = $"{Edition}/phone";
+
+    private static readonly (string, string?)[] Caller = [("Name", "Greta"), ("HasNoEmail", "true"), ("Phone", "02 555 00 99"), ("Languages", "nl"), ("PartySize", "2")];
+
+    /// <summary>The largest booking for somebody on the phone that stands.</summary>
+    private Task<Guid> CalledAsync() => ReadAsync<Guid>("select booking_id from booking where booked_by = @olga and status = 'confirmed' order by party_size desc, booking_id limit 1", new { olga });
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfWaiting() =>
     [

@@ -29,6 +29,7 @@ public static class DayPlanTexts
     public static readonly Text Name = new("Naam", "Nom", "Name");
     public static readonly Text Signature = new("Handtekening", "Signature", "Signature");
     public static readonly Text ListOf = new("Aanwezigheidslijst, {time}", "Liste de présence, {time}", "Attendance list, {time}");
+    public static readonly Text ByPhone = new("geboekt door het zoneteam, aan de telefoon", "réservé par l'équipe du bassin, au téléphone", "booked by the zone team, on the phone");
     public static readonly Text Companion = new("met {name}", "avec {name}", "with {name}");
     public static readonly Text Anonymous = new("zonder naam", "sans nom", "without a name");
     public static readonly Text Destroy = new(

@@ -74,6 +74,7 @@ public static class AuditTexts
         ["edition.events-imported"] = new("kalenderbestand overgenomen", "fichier d'agenda repris", "calendar file taken over"),
         ["host.started"] = new("inschrijving begonnen", "inscription commencée", "registration begun"),
         ["host.changed"] = new("pagina van de inschrijving bewaard", "page de l'inscription enregistrée", "page of the registration saved"),
+        ["host.head-start-set"] = new("voorrang voor eigen medewerkers ingesteld", "priorité du personnel définie", "head start for own staff set"),
         ["host.submitted"] = new("inschrijving ingediend", "inscription soumise", "registration submitted"),
         ["host.accepted"] = new("inschrijving aanvaard", "inscription acceptée", "registration accepted"),
         ["host.returned"] = new("inschrijving teruggestuurd met een vraag", "inscription renvoyée avec une question", "registration returned with a note"),
@@ -115,6 +116,10 @@ public static class AuditTexts
         ["partySize"] = new("personen", "personnes", "people"),
         ["triesLeft"] = new("pogingen over", "essais restants", "tries left"),
         ["by"] = new("met", "par", "by"),
+        ["days"] = new("dagen", "jours", "days"),
+        ["domains"] = new("maildomeinen", "domaines d'adresses", "email domains"),
+        ["addresses"] = new("adressen", "adresses", "addresses"),
+        ["byPhone"] = new("door het zoneteam, aan de telefoon", "par l'équipe du bassin, au téléphone", "by the zone team, on the phone"),
         ["asOrganiser"] = new("door het zoneteam, namens de organisatie", "par l'équipe du bassin, au nom de la structure", "by the zone team, for the organisation"),
     };
 

@@ -72,6 +72,10 @@ public static class BookingTexts
     public static readonly Text AlreadyBooked = new(
         "U hebt dit bezoek al geboekt. U vindt het bij ‘Mijn bezoeken’.", "Vous avez déjà réservé cette visite. Elle se trouve dans « Mes visites ».", "You have already booked this visit. You will find it under ‘My visits’.");
     public static readonly Text NotOpenYet = new("Boeken kan vanaf {openDay}.", "Réservation possible à partir du {openDay}.", "Booking opens on {openDay}.");
+    public static readonly Text StaffFirst = new(
+        "Nu boeken alleen medewerkers van {host}. Iedereen kan boeken vanaf {openDay}. Werkt u bij {host}? Log dan in met uw werkadres.",
+        "Pour le moment, seul le personnel de {host} réserve. Tout le monde peut réserver à partir du {openDay}. Vous travaillez chez {host} ? Connectez-vous avec votre adresse professionnelle.",
+        "For now only staff of {host} can book. Everybody can book from {openDay}. Do you work at {host}? Sign in with your work address.");
     public static readonly Text NotForeseen = new(
         "In deze opendeurweek boekt u niet zelf: de plaatsen worden verdeeld.",
         "Pendant cette semaine portes ouvertes, on ne réserve pas directement : les places sont réparties.",

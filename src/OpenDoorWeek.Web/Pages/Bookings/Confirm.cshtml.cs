@@ -18,6 +18,12 @@ public sealed class ConfirmModel(ReadBooking readBooking, ConfirmHold confirmHol
     [BindProperty]
     public bool AcceptsTightTravel { get; set; }
 
+    [BindProperty]
+    public bool AcceptsOtherLanguage { get; set; }
+
+    /// <summary>Asked only after the rule has asked; a yes stays.</summary>
+    public bool AsksForLanguage => AcceptsOtherLanguage || ModelState[nameof(AcceptsOtherLanguage)]?.Errors.Count > 0;
+
     /// <summary>Asked only after the rule has asked.</summary>
     public bool AsksForTravel { get; private set; }
 
@@ -44,7 +50,7 @@ public sealed class ConfirmModel(ReadBooking readBooking, ConfirmHold confirmHol
             return NotFound();
         }
 
-        return await confirmHold.ExecuteAsync(new(link.Id, link.Version, AcceptsTightTravel), ct) switch
+        return await confirmHold.ExecuteAsync(new(link.Id, link.Version, AcceptsTightTravel, AcceptsOtherLanguage), ct) switch
         {
             ConfirmHold.Result.Confirmed done => await ToBookingAsync(done.BookingId, link.Version, ct),
             ConfirmHold.Result.Refused no => await AgainAsync(no.Refusal, ct),

@@ -32,6 +32,12 @@ public sealed class GroupModel(
     public string? Reads { get; set; }
 
     [BindProperty]
+    public bool AcceptsOtherLanguage { get; set; }
+
+    /// <summary>Asked only after the rule has asked; a yes stays.</summary>
+    public bool AsksForLanguage => AcceptsOtherLanguage || ModelState[nameof(AcceptsOtherLanguage)]?.Errors.Count > 0;
+
+    [BindProperty]
     public string? PartySize { get; set; }
 
     public ReadGroup.Result Group { get; private set; } = null!;
@@ -71,9 +77,11 @@ public sealed class GroupModel(
         }
 
         var by = await accessOf.RequestAsync(HttpContext, bookingId, Token, ct);
-        return await nameParticipant.ExecuteAsync(new(bookingId, by, person.Name, person.Email, person.Reads), ct) switch
+        return await nameParticipant.ExecuteAsync(new(bookingId, by, person.Name, person.Email, person.Reads, AcceptsOtherLanguage), ct) switch
         {
             NameParticipant.Result.Named => Redirect(Links.Group(language, bookingId, Token, "added")),
+            NameParticipant.Result.Refused { Refusal: Refusal.NoSharedLanguage none } => await AgainAsync(
+                bookingId, nameof(AcceptsOtherLanguage), t(GroupTexts.LanguageConfirm, ("in", LanguageWords.In(none.SlotLanguages, language)), ("name", person.Name)), ct),
             NameParticipant.Result.Refused no => await AgainAsync(bookingId, nameof(Email), RefusalWords.Of(no.Refusal, language, ""), ct),
             NameParticipant.Result.NobodyLeft => await AgainAsync(bookingId, "", t(GroupTexts.NobodyLeft), ct),
             NameParticipant.Result.TooLate => await NotNowAsync(bookingId, ct),

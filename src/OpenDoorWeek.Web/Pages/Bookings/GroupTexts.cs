@@ -47,6 +47,12 @@ public static class GroupTexts
     public static readonly Text BackToVisit = new("Terug naar het bezoek", "Retour à la visite", "Back to the visit");
     public static readonly Text NotNow = new("Dit kan nu niet meer. Bel ons: {phone}.", "Ce n'est plus possible. Appelez-nous : {phone}.", "This is no longer possible. Call us: {phone}.");
 
+    public static readonly Text AcceptLanguage = new(
+        "Ja, dit bezoek {in} lukt voor {name}", "Oui, cette visite {in} convient à {name}", "Yes, this visit {in} works for {name}");
+    public static readonly Text LanguageConfirm = new(
+        "Dit bezoek is {in}. Duid aan dat dit lukt voor {name}.",
+        "Cette visite se fait {in}. Cochez la case si cela convient à {name}.",
+        "This visit is {in}. Tick the box if that works for {name}.");
     public static readonly Text ColleagueBusy = new(
         "{name} kan dan niet meekomen: deze persoon heeft op dat moment al een bezoek.",
         "{name} ne peut pas venir : cette personne a déjà une visite à ce moment-là.",

@@ -33,6 +33,9 @@ public sealed class HandOverModel(
     [BindProperty]
     public string? Reads { get; set; }
 
+    [BindProperty]
+    public bool AcceptsOtherLanguage { get; set; }
+
     public BookedVisit Visit { get; private set; } = null!;
 
     /// <summary>Null: not yet known, or to be changed.</summary>
@@ -79,7 +82,7 @@ public sealed class HandOverModel(
         return await handOverBooking.ExecuteAsync(await ToHandOverAsync(colleague, ct), ct) switch
         {
             HandOverBooking.Result.HandedOver => Redirect(BackTo("handed-over")),
-            HandOverBooking.Result.Refused no => Again(no.Refusal),
+            HandOverBooking.Result.Refused no => Again(colleague, no.Refusal),
             HandOverBooking.Result.TooLate => Redirect(Back),
             _ => NotFound(),
         };
@@ -94,15 +97,25 @@ public sealed class HandOverModel(
             ParticipantId is null ? await accessOf.RequestAsync(HttpContext, BookingId, Token, ct) : null,
             colleague.Name,
             colleague.Email,
-            colleague.Reads);
+            colleague.Reads,
+            AcceptsOtherLanguage);
     }
 
     private string BackTo(string? done) =>
         ParticipantId is { } part ? Links.Part(language, part, Token, done) : Links.Booking(language, BookingId, Token, done);
 
-    private PageResult Again(Refusal refusal)
+    private PageResult Again(PeopleInput colleague, Refusal refusal)
     {
-        ModelState.AddModelError(nameof(Email), RefusalWords.Of(refusal, language, Visit.ZonePhone));
+        if (refusal is Refusal.NoSharedLanguage none)
+        {
+            Colleague = colleague;
+            ModelState.AddModelError(nameof(AcceptsOtherLanguage), t(GroupTexts.LanguageConfirm, ("in", LanguageWords.In(none.SlotLanguages, language)), ("name", colleague.Name)));
+        }
+        else
+        {
+            ModelState.AddModelError(nameof(Email), RefusalWords.Of(refusal, language, Visit.ZonePhone));
+        }
+
         Response.StatusCode = RefusalWords.StatusOf(refusal);
         return Page();
     }

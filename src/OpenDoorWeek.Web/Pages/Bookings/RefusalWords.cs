@@ -36,6 +36,7 @@ public static class RefusalWords
         Refusal.Overlaps clash => OfOther(BookingTexts.Overlaps, clash.Other, language),
         Refusal.ColleagueBusy busy => GroupTexts.ColleagueBusy.In(language, ("name", busy.Name)),
         Refusal.NotOpenYet { OpensAt: { } opens } => BookingTexts.NotOpenYet.In(language, ("openDay", DateWords.From(opens, language))),
+        Refusal.StaffFirst staff => BookingTexts.StaffFirst.In(language, ("openDay", DateWords.From(staff.Until, language)), ("host", staff.HostName)),
         Refusal.Closed closed => BookingTexts.Closed.In(language, ("until", DateWords.Until(closed.Since, language)), ("phone", phone)),
         _ => Plain(refusal).In(language),
     };

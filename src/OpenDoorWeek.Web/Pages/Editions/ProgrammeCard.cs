@@ -12,5 +12,8 @@ public sealed record ProgrammeCard(ProgrammeSlot Slot, DateTimeOffset Now)
     /// <summary>Full or begun: it says so, and looks so.</summary>
     public bool IsClosed => HasBegun || Slot.PlacesLeft <= 0;
 
+    /// <summary>Until then only the own staff of the host books; null: everybody may.</summary>
+    public DateTimeOffset? StaffUntil => Slot.StaffUntil > Now ? Slot.StaffUntil : null;
+
     public Places Places => new(Slot.Capacity, Slot.PlacesLeft, HasBegun);
 }

@@ -29,6 +29,11 @@ public static class HostLinks
 
     public static string Submitted(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/submitted";
 
+    /// <param name="language">Of the page.</param>
+    /// <param name="hostId">The host.</param>
+    /// <param name="done">"saved", or null: nothing was done.</param>
+    public static string HeadStart(Language language, Guid hostId, string? done = null) => $"/{language}/hosts/{hostId}/head-start{(done is null ? "" : $"?done={done}")}";
+
     public static string Approval(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/approval";
 
     public static string Withdraw(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/withdraw";

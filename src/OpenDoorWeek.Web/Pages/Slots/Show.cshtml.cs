@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Slots;
+using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web.Pages.Slots;
 
@@ -14,15 +15,21 @@ public sealed class ShowModel(ShowSlot showSlot, ListOpenSlots listOpenSlots) : 
     /// <summary>Null: it can be booked.</summary>
     public Refusal? WhyNot { get; private set; }
 
+    /// <summary>When this was read.</summary>
+    public DateTimeOffset Now { get; private set; }
+
     public Places Places { get; private set; } = null!;
 
     /// <summary>Of the same host, still to come.</summary>
     public IReadOnlyList<ListedSlot> Others { get; private set; } = [];
 
+    /// <summary>Who looks is organiser of the host's zone, and may book for somebody on the phone.</summary>
+    public bool MayBookByPhone { get; private set; }
+
     private bool IsSignedIn => User.Identity?.IsAuthenticated == true;
 
     public async Task<IActionResult> OnGetAsync(Guid slotId, CancellationToken ct) =>
-        await showSlot.ExecuteAsync(new(slotId, IsSignedIn), ct) switch
+        await showSlot.ExecuteAsync(new(slotId, IsSignedIn) { Who = HttpContext.Booker() }, ct) switch
         {
             ShowSlot.Result.Shown shown => await ShowAsync(shown, ct),
             ShowSlot.Result.SignInFirst => Challenge(),
@@ -32,8 +39,9 @@ public sealed class ShowModel(ShowSlot showSlot, ListOpenSlots listOpenSlots) : 
 
     private async Task<PageResult> ShowAsync(ShowSlot.Result.Shown shown, CancellationToken ct)
     {
-        (Slot, WhyNot) = (shown.Slot, shown.WhyNot);
+        (Slot, WhyNot, Now) = (shown.Slot, shown.WhyNot, shown.Now);
         Places = new(Slot.Capacity, Slot.PlacesLeft, Slot.StartsAt <= shown.Now);
+        MayBookByPhone = Slot.Status == "published" && Slot.StartsAt > shown.Now && (await HttpContext.FindOrganiserAsync())?.Covers(Slot.ZoneCode) == true;
         var all = await listOpenSlots.ExecuteAsync(new(Slot.HostId, IsSignedIn), ct);
         Others = [.. all.Slots.Where(s => s.SlotId != Slot.SlotId && s.StartsAt > all.Now)];
         return Page();

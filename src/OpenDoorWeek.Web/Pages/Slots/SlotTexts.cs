@@ -63,6 +63,10 @@ public static class SlotTexts
     public static readonly Text AllOfHost = new("Alle bezoeken bij {host}", "Toutes les visites chez {host}", "All visits to {host}");
     public static readonly Text SameDay = new("Alle bezoeken op {day}", "Toutes les visites du {day}", "All visits on {day}");
     public static readonly Text WithPlaces = new("Bezoeken met vrije plaatsen", "Visites avec des places libres", "Visits with free places");
+    public static readonly Text StaffFirst = new(
+        "Vanaf {openDay} voor iedereen; tot dan voor medewerkers van {host}.",
+        "À partir du {openDay} pour tout le monde ; d'ici là pour le personnel de {host}.",
+        "From {openDay} for everybody; until then for staff of {host}.");
     public static readonly Text HostFull = new(
         "We zitten vol: liever geen nieuwe doorverwijzingen. Op bezoek komen kan wel.",
         "Service saturé : merci de ne pas nous adresser de nouvelles demandes. Les visites restent possibles.",

@@ -124,7 +124,7 @@ public sealed class JoinModel(ShowSlot showSlot, ListWaiting listWaiting, JoinWa
     /// <returns>Null when it is found; else what the page answers.</returns>
     private async Task<IActionResult?> FindSlotAsync(Guid slotId, CancellationToken ct)
     {
-        if (await showSlot.ExecuteAsync(new(slotId, IsSignedIn: true), ct) is not ShowSlot.Result.Shown shown)
+        if (await showSlot.ExecuteAsync(new(slotId, IsSignedIn: true) { Who = HttpContext.Booker() }, ct) is not ShowSlot.Result.Shown shown)
         {
             return NotFound();
         }

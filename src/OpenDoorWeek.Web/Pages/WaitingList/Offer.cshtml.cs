@@ -29,6 +29,12 @@ public sealed class OfferModel(ReadOffer readOffer, AcceptOffer acceptOffer, Dec
     [BindProperty]
     public bool AcceptsTightTravel { get; set; }
 
+    [BindProperty]
+    public bool AcceptsOtherLanguage { get; set; }
+
+    /// <summary>Asked only after the rule has asked; a yes stays.</summary>
+    public bool AsksForLanguage => AcceptsOtherLanguage || ModelState[nameof(AcceptsOtherLanguage)]?.Errors.Count > 0;
+
     /// <summary>Asked only after the rule has asked.</summary>
     public bool AsksForTravel { get; private set; }
 
@@ -53,7 +59,7 @@ public sealed class OfferModel(ReadOffer readOffer, AcceptOffer acceptOffer, Dec
     public Task<IActionResult> OnPostKeepAsync(Guid offerId, CancellationToken ct) => OnGetAsync(offerId, ct);
 
     public async Task<IActionResult> OnPostAsync(Guid offerId, CancellationToken ct) =>
-        await acceptOffer.ExecuteAsync(new(offerId, await AccessAsync(offerId, ct), GivesUp, AcceptsTightTravel), ct) switch
+        await acceptOffer.ExecuteAsync(new(offerId, await AccessAsync(offerId, ct), GivesUp, AcceptsTightTravel, AcceptsOtherLanguage), ct) switch
         {
             AcceptOffer.Result.Accepted done => await ToBookingAsync(done.BookingId, ct),
             AcceptOffer.Result.Clash => await AgainAsync(offerId, nameof(GivesUp), t(WaitingTexts.SwapMissing), ct),
@@ -75,7 +81,7 @@ public sealed class OfferModel(ReadOffer readOffer, AcceptOffer acceptOffer, Dec
     private async Task<IActionResult> AgainAsync(Guid offerId, Refusal refusal, CancellationToken ct)
     {
         AsksForTravel = refusal is Refusal.TightTravel;
-        var field = AsksForTravel ? nameof(AcceptsTightTravel) : "";
+        var field = AsksForTravel ? nameof(AcceptsTightTravel) : refusal is Refusal.NoSharedLanguage ? nameof(AcceptsOtherLanguage) : "";
         return await AgainAsync(offerId, field, RefusalWords.Of(refusal, language, await PhoneAsync(offerId, ct)), ct);
     }
 

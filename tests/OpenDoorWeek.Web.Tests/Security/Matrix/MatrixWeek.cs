@@ -113,7 +113,7 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         var (visitor, slotId) = (place.Marker("visitor"), Id(place, "slotId"));
         place.VisitorId = await rows.AddPersonAsync($"{visitor}@example.org", $"Vera {visitor}");
         Add(place, ("bookingId", $"{await rows.AddBookingAsync(slotId, place.VisitorId, partySize: 3)}"));
-        Add(place, ("id", place.Ids["bookingId"]));
+        Add(place, ("id", place.Ids["bookingId"]), ("caller", place.Ids["bookingId"]));
         await NameAsync(place);
         using var browser = site.NewBrowser();
         var form = await browser.GetAsync($"/nl/bookings/new?slot={slotId}");
