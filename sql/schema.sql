@@ -369,6 +369,13 @@ create table participant (
   constraint participant_uid_once UNIQUE (calendar_uid)
 );
 
+create table participant_attendance (
+  participant_id uuid not null,
+  mark text not null,
+  constraint participant_attendance_mark_known CHECK ((mark = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text]))),
+  constraint participant_attendance_pkey PRIMARY KEY (participant_id)
+);
+
 create table person (
   person_id uuid not null,
   email text not null,
@@ -504,6 +511,15 @@ create table slot (
   constraint slot_visibility_known CHECK ((visibility = ANY (ARRAY['public'::text, 'professionals'::text, 'matching'::text])))
 );
 
+create table slot_attendance (
+  slot_id uuid not null,
+  host_absent boolean not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  constraint slot_attendance_pkey PRIMARY KEY (slot_id),
+  constraint slot_attendance_version_range CHECK ((version >= 1))
+);
+
 create table slot_draft (
   draft_id uuid not null,
   host_id uuid not null,
@@ -563,6 +579,13 @@ create table slot_text (
   constraint slot_text_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
   constraint slot_text_pkey PRIMARY KEY (slot_id, language),
   constraint slot_text_title_given CHECK ((title <> ''::text))
+);
+
+create table unnamed_attendance (
+  booking_id uuid not null,
+  present integer not null,
+  constraint unnamed_attendance_pkey PRIMARY KEY (booking_id),
+  constraint unnamed_attendance_range CHECK (((present >= 0) AND (present <= 10)))
 );
 
 create table waiting_entry (
@@ -718,6 +741,8 @@ alter table participant add constraint participant_period_of_slot FOREIGN KEY (s
 
 alter table participant add constraint participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
 
+alter table participant_attendance add constraint participant_attendance_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(participant_id) ON DELETE CASCADE;
+
 alter table place add constraint place_default_zone_fkey FOREIGN KEY (default_zone) REFERENCES zone(zone_code);
 
 alter table place add constraint place_default_zone_possible FOREIGN KEY (postcode, default_zone) REFERENCES place_zone(postcode, zone_code) DEFERRABLE INITIALLY DEFERRED;
@@ -738,6 +763,8 @@ alter table slot add constraint slot_host_in_edition FOREIGN KEY (host_id, editi
 
 alter table slot add constraint slot_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
 
+alter table slot_attendance add constraint slot_attendance_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
 alter table slot_draft add constraint slot_draft_host_id_fkey FOREIGN KEY (host_id) REFERENCES host(host_id) ON DELETE CASCADE;
 
 alter table slot_draft add constraint slot_draft_touched_by_fkey FOREIGN KEY (touched_by) REFERENCES person(person_id) ON DELETE SET NULL;
@@ -755,6 +782,8 @@ alter table slot_language add constraint slot_language_slot_id_fkey FOREIGN KEY 
 alter table slot_support add constraint slot_support_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
 
 alter table slot_text add constraint slot_text_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
+alter table unnamed_attendance add constraint unnamed_attendance_booking_id_fkey FOREIGN KEY (booking_id) REFERENCES booking(booking_id) ON DELETE CASCADE;
 
 alter table waiting_entry add constraint waiting_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
 

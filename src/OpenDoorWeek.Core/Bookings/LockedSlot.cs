@@ -99,7 +99,7 @@ internal sealed record LockedSlot(
     }
 
     // "no key": other rows may still point at this slot while we hold it.
-    private const string Lock = """
+    internal const string Lock = """
         select slot_id
           from slot
          where slot_id = @slotId
