@@ -68,7 +68,7 @@ internal sealed partial record LockedSlot(
     internal sealed record OwnHold(string Email, byte[] BrowserHash);
 
     // "no key": other rows may still point at this slot while we hold it.
-    private const string Lock = """
+    internal const string Lock = """
         select slot_id
           from slot
          where slot_id = @slotId

@@ -21,6 +21,9 @@ public sealed class ListEditions(Database db, TimeProvider clock)
     {
         /// <returns>Null: it does not take place.</returns>
         public Phase? Find(string phase) => Phases.FirstOrDefault(p => p.Name == phase);
+
+        /// <summary>Everybody finds it: from when hosts register, or, where they do not, from when its programme appears. Before that it is being made.</summary>
+        public bool IsPublic => (Find(Phase.HostsRegister) ?? Find(Phase.Programme))?.OpensAt <= Now;
     }
 
     public sealed record Zone(string ZoneCode, Text Name, string ContactPhone, string ContactEmail);

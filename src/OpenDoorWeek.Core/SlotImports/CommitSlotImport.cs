@@ -43,14 +43,20 @@ public sealed class CommitSlotImport(Database db, TimeProvider clock)
 
         // Bookings hold the slot while they take places: after this lock what the plan reads stays true.
         await tx.RunAsync(LockSlots, new { request.Slug }, ct);
-        var scope = await SlotImportScope.ReadAsync(tx, request.By, request.Slug, ct);
-        var plan = SlotImportPlan.Make(SlotSheet.Read(tried.File), scope!, now);
+        return await SlotImportScope.ReadAsync(tx, request.By, request.Slug, ct) is { } scope
+            ? await TakeOverAsync(tx, tried, scope, request, now, ct)
+            : new ImportChange.OutOfReach();
+    }
+
+    private static async Task<ImportChange> TakeOverAsync(Tx tx, Tried tried, SlotImportScope scope, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        var plan = SlotImportPlan.Make(SlotSheet.Read(tried.File), scope, now);
         if (plan.Problems.Count > 0 || plan.New.Count != tried.NewCount || plan.Changed.Count != tried.ChangedCount)
         {
             return new ImportChange.LookAgain();
         }
 
-        Write(tx, plan, request, scope!.EditionId, now);
+        Write(tx, plan, request, scope.EditionId, now);
         await tx.CommitAsync(ct);
         return new ImportChange.Done();
     }

@@ -11,6 +11,9 @@ public abstract record ImportChange
     /// <summary>No such file of this organiser.</summary>
     public sealed record Unknown : ImportChange;
 
+    /// <summary>The edition has no zone of hers any more.</summary>
+    public sealed record OutOfReach : ImportChange;
+
     /// <summary>It holds errors, or things stand otherwise than when it was tried: it is to be looked at again.</summary>
     public sealed record LookAgain : ImportChange;
 }

@@ -6,10 +6,6 @@ namespace OpenDoorWeek.Web.Security;
 [AttributeUsage(AttributeTargets.Class)]
 public class PersonalPageAttribute : Attribute;
 
-/// <summary>A page whose URL holds a capability: besides, no other site learns the URL and no search engine keeps it.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class TokenPageAttribute : PersonalPageAttribute;
-
 /// <summary>Headers of every answer, errors and files included (ASVS 5.0, 3.4).</summary>
 public static class SecurityHeaders
 {
@@ -58,7 +54,8 @@ public static class SecurityHeaders
             headers.CacheControl = "no-store";
         }
 
-        if (kind is TokenPageAttribute)
+        // What says that a link is over stands at the address of that link.
+        if (kind is TokenPageAttribute || context.Response.StatusCode == StatusCodes.Status410Gone)
         {
             headers["Referrer-Policy"] = "no-referrer";
             headers["X-Robots-Tag"] = "noindex";

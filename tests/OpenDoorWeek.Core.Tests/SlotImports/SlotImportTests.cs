@@ -167,6 +167,16 @@ public sealed class SlotImportTests : SlotTest
     }
 
     [Test]
+    public async Task When_her_zones_left_the_edition_after_the_trial_nothing_is_taken_over()
+    {
+        await Rows.AddHostAsync("Huis De Brug");
+        var importId = await TryAsync($"{Head}\nN1;Huis De Brug;2026-11-24;10:00;11:30;8;;nl");
+        await RunAsync("update edition_zone set zone_code = 'N'");
+        Assert.That(await CommitAsync(importId), Is.TypeOf<ImportChange.OutOfReach>());
+        Assert.That(await ReadAsync<string>("select status || (select count(*) from slot) from slot_import"), Is.EqualTo("tried0"));
+    }
+
+    [Test]
     public void A_file_that_is_no_table_of_visits_says_so_at_once()
     {
         FileFault? Of(byte[] file) => SlotSheet.Read(file).Problems[0].Fault;

@@ -99,7 +99,7 @@ public sealed class GroupPagesTests : WebTest
         var check = await form.SendAsync("colleague", ("Name", "Carla Claes"), ("Email", "carla@example.org"), ("Reads", "nl"));
         var done = await guest.FollowAsync(await check.SendAsync("hand-over", AsTheyStand));
 
-        Assert.That(done.Find("h1")!.TextContent, Is.EqualTo("Uw plaats is doorgegeven"));
+        Assert.That(done.Find("h1")!.TextContent, Is.EqualTo("Uw plaats in de groep is doorgegeven"));
         Assert.That((await Browser.GetAsync(page)).Text, Does.Contain("Carla Claes").And.Not.Contain("Ben Maes"));
     }
 

@@ -71,6 +71,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. BookingStops.All,
         .. WaitingStops.All,
         .. PhoneStops.All,
+        .. AttendanceStops.All,
     ];
 
     public override string ToString() => Name;

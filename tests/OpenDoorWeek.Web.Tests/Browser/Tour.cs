@@ -93,6 +93,7 @@ internal sealed partial class Tour : IAsyncDisposable
         await tour.HoldAsync();
         await tour.AddOrganisersAsync();
         await tour.AddGroupAsync();
+        await tour.AddAttendanceAsync();
         return tour;
     }
 

@@ -14,6 +14,24 @@ public sealed class EditionPageTests : WebTest
         Assert.That(page.Find(".slot .when")!.TextContent, Is.EqualTo("23 to 27\u00a0November\u00a02026"));
     }
 
+    [Test]
+    public async Task A_week_that_is_being_made_is_listed_for_organisers_only_until_hosts_register()
+    {
+        await Rows.AddEditionAsync();
+        var next = await Rows.AddEditionAsync("zuid-2027", new(2027, 11, 22));
+        await Rows.SetPhaseAsync(next, "hosts-register", Clock.Now.AddSeconds(1), Clock.Now.AddDays(90));
+        var olga = NewBrowser();
+        await olga.SignInAsync(await Rows.AddOrganiserAsync("S"), secondFactor: true);
+        Assert.That(await ListedAsync(Browser), Is.EqualTo(new[] { "/nl/editions/zuid-2026" }));
+        Assert.That(await ListedAsync(olga), Is.EqualTo(new[] { "/nl/editions/zuid-2026", "/nl/editions/zuid-2027" }));
+        Assert.That((await olga.GetAsync("/nl/")).All(".flag").Select(f => f.TextContent), Is.EqualTo(new[] { "Alleen organisatoren zien deze week al" }));
+        Clock.Now = Clock.Now.AddSeconds(1);
+        Assert.That(await ListedAsync(Browser), Is.EqualTo(new[] { "/nl/editions/zuid-2026", "/nl/editions/zuid-2027" }));
+        Assert.That((await Browser.GetAsync("/nl/editions/zuid-2027")).Find(".slots"), Is.Null, "dates, no visits");
+
+        static async Task<string?[]> ListedAsync(WebBrowser browser) => [.. (await browser.GetAsync("/nl/")).All(".slot a").Select(a => a.GetAttribute("href"))];
+    }
+
     [TestCase("2026-10-20", "Het programma verschijnt nog")]
     [TestCase("2026-11-04", "Nu: boek een bezoek")]
     [TestCase("2026-11-27", "Nu: boek een bezoek")]

@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Links;
 
 namespace OpenDoorWeek.Web.Tests.Errors;
 
@@ -54,6 +56,51 @@ public sealed class ErrorPagesTests : WebTest
         Assert.That(page.Text, Does.Contain("Probeer opnieuw om 12.01\u00a0uur."));
         Assert.That(page.Find("#contact")!.TextContent, Does.Contain("+32 2 555 00 00"));
     }
+
+    [TestCase("nl", "Deze link werkt niet meer")]
+    [TestCase("fr", "Ce lien ne fonctionne plus")]
+    [TestCase("en", "This link no longer works")]
+    public async Task A_link_of_a_mail_that_is_over_for_good_says_so_and_whom_to_call(string language, string heading)
+    {
+        var bookingId = await Rows.AddBookingAsync(await Rows.AddSlotAsync(), await Rows.AddPersonAsync());
+        var token = await SignAsync(LinkPurpose.Booking, bookingId);
+        foreach (var path in new[] { "", "/cancel", "/group" })
+        {
+            Clock.Now = OpenDoorWeek.TestSupport.Rows.Today;
+            Assert.That((await Browser.GetAsync($"/{language}/bookings/{bookingId}{path}?token={token}")).Status, Is.EqualTo(HttpStatusCode.OK), path);
+            Clock.Now = new(2026, 12, 1, 12, 0, 0, TimeSpan.Zero);
+            var page = await Browser.GetAsync($"/{language}/bookings/{bookingId}{path}?token={token}");
+            Assert.That((page.Status, page.Find("h1")!.TextContent), Is.EqualTo((HttpStatusCode.Gone, heading)), path);
+            Assert.That(page.Html.DocumentElement.GetAttribute("lang"), Is.EqualTo(language));
+            Assert.That(page.Find("#contact")!.TextContent, Does.Contain("+32 2 555 00 00"));
+            Assert.That(page.Headers["Referrer-Policy"], Is.EqualTo("no-referrer"));
+        }
+    }
+
+    [Test]
+    public async Task A_link_that_was_revoked_is_over_and_one_that_never_was_good_is_no_page()
+    {
+        var slotId = await Rows.AddSlotAsync();
+        var (bookingId, other) = (await Rows.AddBookingAsync(slotId, await Rows.AddPersonAsync()), await Rows.AddBookingAsync(slotId, await Rows.AddPersonAsync()));
+        await RunAsync("update booking set link_version = 2");
+        HttpStatusCode[] answers =
+        [
+            await StatusAsync($"/nl/bookings/{bookingId}?token={await SignAsync(LinkPurpose.Booking, bookingId)}"),
+            await StatusAsync($"/nl/bookings/confirm?token={await SignAsync(LinkPurpose.Hold, Guid.NewGuid())}"),
+            await StatusAsync($"/nl/bookings/{bookingId}?token={await SignAsync(LinkPurpose.Booking, other)}"),
+            await StatusAsync($"/nl/bookings/{bookingId}?token={new string('a', 70)}"),
+            await StatusAsync($"/nl/bookings/{bookingId}"),
+            await StatusAsync("/nl/bookings/confirm?token=unknown"),
+        ];
+        Assert.That(answers, Is.EqualTo(new[]
+        {
+            HttpStatusCode.Gone, HttpStatusCode.Gone, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound,
+        }));
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string path) => (await Browser.GetAsync(path)).Status;
+
+    private Task<string> SignAsync(LinkPurpose purpose, Guid id) => Site.Services.GetRequiredService<LinkTokens>().SignAsync(purpose, id, 1, default);
 
     [Test]
     public async Task The_address_of_the_error_page_itself_is_no_page() =>

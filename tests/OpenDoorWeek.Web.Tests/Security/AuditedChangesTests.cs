@@ -18,7 +18,7 @@ public sealed partial class AuditedChangesTests : WebTest
     private static readonly (string, string?)[] AsTheyStand = [];
 
     private Guid ada, olga, ben, cleo, slotId, bookingId, invitationId, removedId, resetId;
-    private Guid otherSlotId, fullSlotId, groupId, givenId, wantedId, unwantedId;
+    private Guid otherSlotId, fullSlotId, heldSlotId, groupId, givenId, wantedId, unwantedId;
     private Named dora = null!, nina = null!;
     private HostRow draft = null!, leaving = null!, host = null!, past = null!, accepted = null!, returned = null!;
     private WebBrowser contact = null!, organiser = null!, visitor = null!, stranger = null!;
@@ -69,6 +69,8 @@ public sealed partial class AuditedChangesTests : WebTest
         slotId = await Rows.AddSlotAsync(of: host);
         bookingId = await Rows.AddBookingAsync(await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(1)), ben);
         await Rows.SetPhaseAsync(editionId, Phase.HostsRegister, Rows.Today.AddDays(-10), Rows.Today.AddDays(10));
+        heldSlotId = await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(-20));
+        await Rows.AddBookingAsync(heldSlotId, await Rows.AddPersonAsync());
         await MakeGroupAsync();
         await MakeWaitingAsync();
         await MakeLinksAsync();

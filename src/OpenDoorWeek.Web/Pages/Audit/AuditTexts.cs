@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenDoorWeek.Core.Attendance;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Slots;
 
@@ -107,6 +108,10 @@ public static class AuditTexts
         ["offer.made"] = new("plaats aangeboden aan wie wachtte", "place proposée à une personne en attente", "place offered to someone who waited"),
         ["offer.accepted"] = new("aanbod aanvaard", "proposition acceptée", "offer accepted"),
         ["offer.declined"] = new("aanbod geweigerd", "proposition refusée", "offer declined"),
+        ["attendance.marked"] = new("aanwezigheid aangeduid", "présence notée", "attendance marked"),
+        ["attendance.counted"] = new("aanwezigen zonder naam geteld", "présences sans nom comptées", "people without a name counted"),
+        ["attendance.host-absent"] = new("aangeduid dat het bezoek niet doorging", "visite notée comme n'ayant pas eu lieu", "visit marked as not held"),
+        ["attendance.host-there"] = new("aangeduid dat het bezoek toch doorging", "visite notée comme ayant bien eu lieu", "visit marked as held after all"),
         ["offer.expired"] = new("aanbod verlopen", "proposition expirée", "offer expired"),
     };
 
@@ -120,10 +125,12 @@ public static class AuditTexts
         ["domains"] = new("maildomeinen", "domaines d'adresses", "email domains"),
         ["addresses"] = new("adressen", "adresses", "addresses"),
         ["byPhone"] = new("door het zoneteam, aan de telefoon", "par l'équipe du bassin, au téléphone", "by the zone team, on the phone"),
+        ["was"] = new("voordien", "avant", "before"),
+        ["now"] = new("nu", "maintenant", "now"),
         ["asOrganiser"] = new("door het zoneteam, namens de organisatie", "par l'équipe du bassin, au nom de la structure", "by the zone team, for the organisation"),
     };
 
-    /// <summary>Values of the fact "by"; what is no such word, such as a number, stands as it is.</summary>
+    /// <summary>Values of the facts "by", "was" and "now"; what is no such word, such as a number, stands as it is.</summary>
     private static readonly Dictionary<string, Text> Ways = new()
     {
         ["code"] = new("code uit de mail", "le code de l'e-mail", "code from the email"),
@@ -146,5 +153,7 @@ public static class AuditTexts
     }
 
     private static string ValueOf(JsonElement value, Language language) =>
-        Ways.TryGetValue($"{value}", out var words) ? words.In(language) : $"{value}";
+        Ways.TryGetValue($"{value}", out var words) ? words.In(language)
+        : AttendanceMark.All.Contains($"{value}") ? AttendanceWords.Name($"{value}", language)
+        : $"{value}";
 }

@@ -87,6 +87,7 @@ public static class GroupTexts
     public static readonly Text HandOverButton = new("Ja, geef mijn plaats door", "Oui, transmettre ma place", "Yes, hand over my place");
     public static readonly Text Change = new("Gegevens wijzigen", "Modifier les données", "Change the details");
     public static readonly Text HandedOverTitle = new("Uw plaats is doorgegeven", "Votre place est transmise", "Your place has been handed over");
+    public static readonly Text PartHandedOverTitle = new("Uw plaats in de groep is doorgegeven", "Votre place dans le groupe est transmise", "Your place in the group has been handed over");
     public static readonly Text HandedOverLead = new(
         "Uw collega krijgt een uitnodiging. U krijgt een mail die het bezoek uit uw agenda haalt.",
         "Votre collègue reçoit une invitation. Vous recevez un e-mail qui retire la visite de votre agenda.",

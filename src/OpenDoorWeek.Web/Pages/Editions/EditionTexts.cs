@@ -10,6 +10,7 @@ public static class EditionTexts
         "Organisaties uit welzijn en gezondheid zetten hun deur open. Ga eens binnen bij wie u anders alleen aan de telefoon hebt.",
         "Des organisations de l'aide et des soins ouvrent leurs portes. Entrez chez les personnes que vous n'avez d'habitude qu'au téléphone.",
         "Organisations in welfare and health open their doors. Step inside at the places you usually only know by phone.");
+    public static readonly Text NotPublicYet = new("Alleen organisatoren zien deze week al", "Seule l'équipe organisatrice voit déjà cette semaine", "Only organisers can see this week so far");
     public static readonly Text NoEdition = new(
         "Er is nu geen opendeurweek gepland. Kom later nog eens kijken.",
         "Aucune semaine portes ouvertes n'est prévue pour le moment. Revenez plus tard.",

@@ -10,7 +10,6 @@ public static class SlotTexts
     public static readonly Text Full = new("Volzet", "Complet", "Full");
     public static readonly Text Over = new("Dit bezoek is voorbij", "Cette visite est passée", "This visit is over");
     public static readonly Text Colon = new(": ", " : ", ": ");
-    public static readonly Text InLanguage = new("(in het {language})", "(en {language})", "(in {language})");
     public static readonly Text OnlyIn = new("(alleen {in})", "(uniquement {in})", "(only {in})");
     public static readonly Text ShownIn = new("({in})", "({in})", "({in})");
     public static readonly Text Tags = new("Talen en hulp", "Langues et soutien", "Languages and support");

@@ -43,6 +43,8 @@ public sealed class ShowModel(ReadSlotImport readSlotImport, CommitSlotImport co
                 ModelState.AddModelError("", t(SlotImportTexts.LookAgain));
                 Response.StatusCode = StatusCodes.Status409Conflict;
                 return await FindAsync(ct) ?? Page();
+            case ImportChange.OutOfReach:
+                return StatusCode(StatusCodes.Status403Forbidden);   // says whom to ask
             default:
                 return NotFound();
         }

@@ -34,5 +34,11 @@ public static class HostSlotLinks
 
     public static string Withdraw(Language language, Guid hostId, Guid slotId) => $"/{language}/hosts/{hostId}/slots/{slotId}/withdraw";
 
+    /// <param name="language">Of the page.</param>
+    /// <param name="hostId">The host.</param>
+    /// <param name="slotId">One of its visits.</param>
+    /// <param name="saved">Something was saved just now.</param>
+    public static string Attendance(Language language, Guid hostId, Guid slotId, bool saved = false) => $"/{language}/hosts/{hostId}/slots/{slotId}/attendance{(saved ? "?saved=1" : "")}";
+
     public static string Calendar(Language language, Guid hostId) => $"/{language}/hosts/{hostId}/slots.ics";
 }
