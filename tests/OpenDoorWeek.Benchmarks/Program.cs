@@ -1,4 +1,5 @@
 using OpenDoorWeek.Benchmarks;
+using OpenDoorWeek.Benchmarks.Load;
 
 Action<string[]>? run = args.FirstOrDefault() switch
 {
@@ -8,6 +9,7 @@ Action<string[]>? run = args.FirstOrDefault() switch
     "pairing" => _ => Pairing.Run(),
     "micro" => _ => Micro.Run(),
     "optima" => Optima.Run,
+    "load" => LoadRun.Run,
     _ => null,
 };
 if (run is null)
@@ -22,11 +24,15 @@ if (run is null)
           pairing               buddies among 1,000 to 5,000 people, against the best pair first
           micro                 S and M by BenchmarkDotNet
           optima S-1 M-2 ...    proves the best plan by the solvers installed
+          load                  bookings per second through the form of the running service, against its bare statements in pgbench
+                                (Npgsql where that is missing): on one hot slot and over 400
 
           --seed=1              seed of the week
           --solver-seconds=300  most for each solver; 0 leaves them out
           --only=highs          of the solvers, this one
           --genpy               weeks of the design's generator, where it is present
+          --clients 16,64 --slots 1,400 --seconds 10 --rounds 1 --people 1600 --bare pgbench|npgsql|none --connection "Max Auto Prepare=0"
+                                of load
         """);
     return 2;
 }
