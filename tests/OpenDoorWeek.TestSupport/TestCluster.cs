@@ -9,7 +9,7 @@ namespace OpenDoorWeek.TestSupport;
 
 /// <summary>The PostgreSQL of one test assembly, with a migrated template; a test takes a clone of it and drops it.</summary>
 /// <remarks>
-/// A private cluster in the temp folder that need not survive a power cut, or the one that <c>ODW_TEST_DATABASE</c> names
+/// A private cluster that need not survive a power cut, in memory where that goes, or the one that <c>ODW_TEST_DATABASE</c> names
 /// (a connection string of a role that may create databases; PostgreSQL 15 or later).
 /// </remarks>
 public static class TestCluster
@@ -17,8 +17,11 @@ public static class TestCluster
     private static readonly string[] Settings =
     [
         "fsync = off", "synchronous_commit = off", "full_page_writes = off", "max_connections = 200",
-        "autovacuum = off", "max_wal_senders = 0", "wal_level = minimal",
+        "autovacuum = off", "max_wal_senders = 0", "wal_level = minimal", "max_wal_size = 128MB", "min_wal_size = 32MB",
     ];
+
+    /// <summary>Octets for the cluster of one assembly: it takes 150 MB, with a few clones and the log.</summary>
+    private const long Room = 1L << 30;
 
     private static TestFolder? folder;
     private static PrivateCluster? cluster;
@@ -110,7 +113,7 @@ public static class TestCluster
 
     private static async Task<string> StartPrivateAsync()
     {
-        folder = TestFolder.Make("cluster");
+        folder = TestFolder.MakeInMemory("cluster", Room);
         cluster = await PrivateCluster.StartAsync(
             folder.Path,
             Environment.GetEnvironmentVariable("Postgres__Programs"),

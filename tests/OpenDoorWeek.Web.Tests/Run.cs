@@ -6,4 +6,8 @@ using OpenDoorWeek.TestSupport;
 namespace OpenDoorWeek.Web.Tests;
 
 [SetUpFixture]
-public sealed class Run : TestRun;
+public sealed class Run : TestRun
+{
+    [OneTimeTearDown]
+    public Task EndSitesAsync() => LentSite.EndAllAsync();
+}

@@ -3,12 +3,13 @@ using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Web.Tests;
 
-/// <summary>A test that owns a database and the site on top of it; the site lives at <see cref="DbTest.Clock"/>.</summary>
+/// <summary>A test that owns a database, and for its time the site on top of it, which lives at <see cref="DbTest.Clock"/>.</summary>
 public abstract class WebTest : DbTest
 {
     private readonly List<WebBrowser> browsers = [];
+    private LentSite lent = null!;
 
-    protected WebSite Site { get; private set; } = null!;
+    protected WebSite Site => lent.Site;
 
     /// <summary>Somebody's browser; a test with two people makes two (<see cref="NewBrowser"/>).</summary>
     protected WebBrowser Browser { get; private set; } = null!;
@@ -16,7 +17,7 @@ public abstract class WebTest : DbTest
     [SetUp]
     public async Task StartSiteAsync()
     {
-        Site = await WebSite.StartAsync(Db, Clock);
+        lent = await LentSite.BorrowAsync(Db, Clock);
         Browser = NewBrowser();
     }
 
@@ -24,7 +25,7 @@ public abstract class WebTest : DbTest
     public async Task StopSiteAsync()
     {
         browsers.ForEach(b => b.Dispose());
-        await Site.DisposeAsync();
+        await lent.ReturnAsync();
     }
 
     protected WebBrowser NewBrowser(string? acceptLanguage = null)

@@ -29,10 +29,10 @@ public sealed class Database : IAsyncDisposable
         SqlMapper.AddTypeHandler(new TextArrayHandler());
     }
 
-    private readonly NpgsqlDataSource source;
+    private readonly Func<NpgsqlDataSource> source;
     private readonly Func<string, string> rewrite;
 
-    private Database(NpgsqlDataSource source, Func<string, string> rewrite) => (this.source, this.rewrite) = (source, rewrite);
+    private Database(Func<NpgsqlDataSource> source, Func<string, string> rewrite) => (this.source, this.rewrite) = (source, rewrite);
 
     /// <summary>Fires after a commit that put mail into the outbox, so that the pump of this process need not wait for its poll.</summary>
     public event Action? MailEnqueued;
@@ -47,19 +47,20 @@ public sealed class Database : IAsyncDisposable
     internal static Database Open(string connectionString, Func<string, string> rewrite)
     {
         var settings = new NpgsqlConnectionStringBuilder($"{Defaults};{connectionString}");
-        if (!settings.ContainsKey("Timeout"))
-        {
-            settings.Timeout = 5;
-        }
-
+        settings.Timeout = settings.ContainsKey("Timeout") ? settings.Timeout : 5;
         settings.Options = $"-c lock_timeout=2s -c statement_timeout=5s {settings.Options}".TrimEnd();
-        return new Database(NpgsqlDataSource.Create(settings.ConnectionString), rewrite);
+        var opened = NpgsqlDataSource.Create(settings.ConnectionString);
+        return new Database(() => opened, rewrite);
     }
+
+    /// <summary>Stands for another one, which may change between two statements: for a site that serves one test after another.</summary>
+    /// <param name="which">Asked for each connection; stays its owner's to dispose.</param>
+    internal static Database Follow(Func<Database> which) => new(() => which().source(), sql => which().rewrite(sql));
 
     /// <summary>Begins a READ COMMITTED transaction on a fresh connection; disposing without commit rolls back.</summary>
     public async Task<Tx> BeginAsync(CancellationToken ct)
     {
-        var connection = await source.OpenConnectionAsync(ct);
+        var connection = await source().OpenConnectionAsync(ct);
         try
         {
             return new Tx(connection, await connection.BeginTransactionAsync(ct), rewrite, () => MailEnqueued?.Invoke());
@@ -101,19 +102,19 @@ public sealed class Database : IAsyncDisposable
     /// <summary>One row of a single reading statement, or default when there is none.</summary>
     public async Task<T?> FindAsync<T>(string sql, object args, CancellationToken ct)
     {
-        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var connection = await source().OpenConnectionAsync(ct);
         return await connection.QuerySingleOrDefaultAsync<T>(new CommandDefinition(rewrite(sql), args, cancellationToken: ct));
     }
 
     /// <summary>All rows of a single reading statement.</summary>
     public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object args, CancellationToken ct)
     {
-        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var connection = await source().OpenConnectionAsync(ct);
         return (await connection.QueryAsync<T>(new CommandDefinition(rewrite(sql), args, cancellationToken: ct))).AsList();
     }
 
     /// <summary>Closes the connections of the pool.</summary>
-    public ValueTask DisposeAsync() => source.DisposeAsync();
+    public ValueTask DisposeAsync() => source().DisposeAsync();
 
     private static bool IsWorthAnotherTry(NpgsqlException failure) =>
         failure is PostgresException { SqlState: var state }

@@ -6,7 +6,9 @@ namespace OpenDoorWeek.Web.Tests.Browser;
 /// <summary>The browser of this machine: the one that is there, else one that is installed now; a test without it fails, it never skips.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    /// <summary>The first draws no window that nobody sees: with it the tests take two thirds of the work.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
+
     private static readonly string[] Quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
     /// <exception cref="FileNotFoundException">There is none and none could be installed; says what to do.</exception>
@@ -19,12 +21,13 @@ internal static class Chromium
 
     private static bool IsRoot => OperatingSystem.IsLinux() && Environment.UserName == "root";
 
-    private static string? Find(IPlaywright playwright) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Where(folder => folder.Length > 0)
-        .SelectMany(_ => Names, (folder, name) => Path.Combine(folder, name))
-        .Append("/usr/bin/chromium")
-        .Append(playwright.Chromium.ExecutablePath)
-        .FirstOrDefault(File.Exists);
+    private static string? Find(IPlaywright playwright)
+    {
+        string[] folders = [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries), "/usr/bin"];
+        return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name)))
+            .Append(playwright.Chromium.ExecutablePath)
+            .FirstOrDefault(File.Exists);
+    }
 
     /// <summary>Root on Debian takes the package; everybody else the build that Playwright brings.</summary>
     private static async Task<string> InstallAsync(IPlaywright playwright)
@@ -32,7 +35,10 @@ internal static class Chromium
         if (IsRoot && File.Exists("/usr/bin/apt-get"))
         {
             await RunAsync("apt-get", "update", "-q");
-            await RunAsync("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium");
+            foreach (var package in Names.Take(2).TakeWhile(_ => Find(playwright) is null))
+            {
+                await RunAsync("apt-get", "install", "-q", "-y", "--no-install-recommends", package);
+            }
         }
         else
         {
