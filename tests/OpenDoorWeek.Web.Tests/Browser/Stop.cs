@@ -70,6 +70,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. PrintStops.All,
         .. BookingStops.All,
         .. WaitingStops.All,
+        .. CancelStops.All,
     ];
 
     public override string ToString() => Name;
