@@ -21,9 +21,17 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
             return null;
         }
 
-        var known = mail.Kind == MoveBooking.Mail ? visit with { Earlier = await EarlierVisit.ReadAsync(tx, visit.BookingId, ct) } : visit;
+        var known = mail.Kind switch
+        {
+            MoveBooking.Mail => visit with { Earlier = await EarlierVisit.ReadAsync(tx, visit.BookingId, ct) },
+            CancelledByHost.Mail => visit with { Alternatives = await AlternativesAsync(tx, visit.ParticipantId!.Value, now, ct) },
+            _ => visit,
+        };
         return Write(mail, known, await SignAsync(mail.Kind, visit, ct), now);
     }
+
+    private static async Task<IReadOnlyList<Alternative>> AlternativesAsync(Tx tx, Guid participantId, DateTimeOffset now, CancellationToken ct) =>
+        await Alternatives.FindLostAsync(tx, participantId, ct) is { } lost ? (await Alternatives.ReadAsync(tx, lost, now, ct)).Closest : [];
 
     /// <summary>The rule, without a database: whether what the mail says still holds.</summary>
     internal static bool IsTrue(string kind, VisitFacts visit, DateTimeOffset now) => kind switch
@@ -56,7 +64,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     private Task<string> SignAsync(string kind, VisitFacts visit, CancellationToken ct) => (kind, visit.IsHolder) switch
     {
         (HoldPlaces.Mail, _) => tokens.SignAsync(LinkPurpose.Hold, visit.BookingId, visit.LinkVersion, ct),
-        (_, true) => tokens.SignAsync(LinkPurpose.Booking, visit.BookingId, visit.LinkVersion, ct),
+        (not CancelledByHost.Mail, true) => tokens.SignAsync(LinkPurpose.Booking, visit.BookingId, visit.LinkVersion, ct),
         _ => tokens.SignAsync(LinkPurpose.Participant, visit.ParticipantId!.Value, visit.ParticipantLinkVersion, ct),
     };
 
@@ -109,6 +117,12 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
             values["programmeUrl"] = site.Url($"/{mail.Language}/editions/{visit.EditionSlug}/programme");
         }
 
+        if (mail.Kind == CancelledByHost.Mail)
+        {
+            values["alternativesText"] = words.AlternativesLead;
+            values["alternativeLinks"] = string.Join('\n', visit.Alternatives.Select(a => $"{a.In(mail.Language)}\t{UrlOf(a, visit, mail.Language, token)}"));
+        }
+
         if (mail.Kind == CancelBooking.Mail)
         {
             values["undoUntil"] = DateWords.Deadline(visit.BookingEndedAt!.Value + UndoCancel.Within, mail.Language);
@@ -116,7 +130,8 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         }
 
         var cancel = letters.Invite(mail, words, name, now) with { Method = CalendarMethod.Cancel, Cancelled = true };
-        return letters.Write(mail, words, name, values, cancel.ToPart(), visit.ConfirmationMessageId);
+        var begun = visit.ConfirmationMessageId == mail.MessageId ? null : visit.ConfirmationMessageId;
+        return letters.Write(mail, words, name, values, cancel.ToPart(), begun);
     }
 
     private MailDraft Yours(QueuedMail mail, VisitWords words, string token)
@@ -125,6 +140,9 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         var manageUrl = site.Url($"{PageOf(mail, words.Visit)}?token={token}");
         return letters.Write(mail, words, name, new() { ["recipientName"] = name, ["manageUrl"] = manageUrl }, calendar: null);
     }
+
+    private string UrlOf(Alternative alternative, VisitFacts visit, Language language, string token) =>
+        site.Url($"/{language}/bookings/participants/{visit.ParticipantId}/alternatives/{alternative.SlotId}?token={token}");
 
     private static string PageOf(QueuedMail mail, VisitFacts visit) => visit.IsHolder
         ? $"/{mail.Language}/bookings/{visit.BookingId}"

@@ -50,7 +50,7 @@ internal sealed partial record LockedSlot(
     /// <returns>Null when there is no such slot.</returns>
     public static async Task<LockedSlot?> LockAsync(Tx tx, Guid slotId, DateTimeOffset now, CancellationToken ct, OwnHold? replaces = null)
     {
-        var slot = await tx.FindLastAsync<LockedSlot>([Lock, EndHolds, Read], new { slotId, now, replaces?.Email, replaces?.BrowserHash }, ct);
+        var slot = await tx.FindLastAsync<LockedSlot>([Lock, EndHolds, Read], new { slotId, now, replaces?.Email, replaces?.BrowserHash, everyHold = false }, ct);
         if (slot is not { HasWaiters: true })
         {
             return slot;
@@ -76,10 +76,10 @@ internal sealed partial record LockedSlot(
         """;
 
     // What a stranger typed about an address that nobody confirmed does not stay.
-    private const string EndHolds = """
+    internal const string EndHolds = """
         with freed as (
           update booking
-             set status = case when held_until <= @now then 'expired' else 'replaced' end,
+             set status = case when held_until <= @now or @everyHold then 'expired' else 'replaced' end,
                  ended_at = @now,
                  email = null,
                  name = '-',
@@ -88,7 +88,7 @@ internal sealed partial record LockedSlot(
                  browser_hash = null
            where slot_id = @slotId
              and status = 'held'
-             and (held_until <= @now or (email = @Email and browser_hash = @BrowserHash))
+             and (held_until <= @now or @everyHold or (email = @Email and browser_hash = @BrowserHash))
           returning party_size)
         update slot
            set taken = taken - (select sum(party_size) from freed)

@@ -49,6 +49,8 @@ public sealed partial record VisitFacts
 
     /// <summary>What the reader was last told of this visit; null: not asked for.</summary>
     public ToldFacts? Before { get; init; }
+    /// <summary>Where the host cancelled: what she could visit instead, at the moment of writing. Empty where none is read.</summary>
+    public IReadOnlyList<Alternative> Alternatives { get; init; } = [];
 
     /// <summary>The asked-for person is a contact of the host; false also when none was asked for.</summary>
     public bool IsContact { get; init; }
@@ -57,6 +59,7 @@ public sealed partial record VisitFacts
 
     public Guid SlotId { get; init; }
 
+    /// <summary>published or cancelled.</summary>
     public string SlotStatus { get; init; } = "published";
 
     public DateOnly LocalDate { get; init; }
@@ -89,6 +92,8 @@ public sealed partial record VisitFacts
     public bool IsSlowAndClear { get; init; }
 
     public string EditionSlug { get; init; } = "";
+
+    public Guid HostId { get; init; }
 
     public string HostName { get; init; } = "";
 

@@ -13,8 +13,28 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
     private static readonly Text Taken = new("{taken} van {capacity} plaatsen bezet", "{taken} places prises sur {capacity}", "{taken} of {capacity} places taken");
     private static readonly Text OneTaken = new("1 van {capacity} plaatsen bezet", "1 place prise sur {capacity}", "1 of {capacity} places taken");
     private static readonly Text NoneTaken = new("0 van {capacity} plaatsen bezet", "0 place prise sur {capacity}", "0 of {capacity} places taken");
+    private static readonly Text NoAlternative = new(
+        "We vonden geen vrij moment dat bij u past. U kunt ook zelf zoeken.",
+        "Nous n'avons pas trouvé de créneau libre qui vous convienne. Vous pouvez aussi chercher vous-même.",
+        "We found no free slot that suits you. You can also look for yourself.");
+    private static readonly Text OneAlternative = new(
+        "Op dit moment is er nu plaats voor {people}. We houden die niet vrij: wie eerst boekt, is zeker. Past het voor u? Eén druk volstaat.",
+        "Ce créneau a de la place pour {people} en ce moment. Nous ne la gardons pas\u00a0: elle va à qui réserve en premier. Cela vous convient\u00a0? Un clic suffit.",
+        "This slot has room for {people} right now. We are not holding it: whoever books first gets it. Does it suit you? One press is enough.");
+    private static readonly Text SomeAlternatives = new(
+        "Op deze momenten is er nu plaats voor {people}. We houden die niet vrij: wie eerst boekt, is zeker. Kies er één: één druk volstaat.",
+        "Ces créneaux ont de la place pour {people} en ce moment. Nous ne la gardons pas\u00a0: elle va à qui réserve en premier. Choisissez-en un\u00a0: un clic suffit.",
+        "These slots have room for {people} right now. We are not holding it: whoever books first gets it. Choose one: one press is enough.");
     private static readonly Text Sender = new("Opendeurweek – Zorgzone {zone}", "Semaine portes ouvertes – Bassin {zone}", "Open-Door Week – {zone} care zone");
     private static readonly Text Team = new("Team zorgzone {zone}", "L'équipe du Bassin {zone}", "{zone} care zone team");
+
+    /// <summary>Leads to what she could visit instead, or says that there is nothing.</summary>
+    public string AlternativesLead => (Visit.Alternatives.Count switch
+    {
+        0 => NoAlternative,
+        1 => OneAlternative,
+        _ => SomeAlternatives,
+    }).In(Language, ("people", Party));
 
     /// <summary>"maandag 23 november 2026, 10.00 tot 11.30 uur".</summary>
     public string When => DateWords.Visit(Visit.LocalDate, Visit.LocalStart, Visit.LocalEnd, Language);

@@ -34,8 +34,8 @@ public abstract record HostRefusal
     /// <summary>Pages that nobody has filled in yet.</summary>
     public sealed record StepsOpen(IReadOnlyList<string> Steps) : HostRefusal;
 
-    /// <summary>People have booked visits that are still to come.</summary>
-    public sealed record HasVisitors(int Count) : HostRefusal;
+    /// <summary>More or fewer people would be told than the page said.</summary>
+    public sealed record ReachChanged : HostRefusal;
 
     /// <summary>The address belongs to one who is a contact already.</summary>
     public sealed record ContactAlready : HostRefusal;

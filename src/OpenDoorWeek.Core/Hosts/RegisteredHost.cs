@@ -8,7 +8,6 @@ namespace OpenDoorWeek.Core.Hosts;
 /// <param name="OrganiserNote">Why it was returned; null: it never was, or was accepted since.</param>
 /// <param name="OpensAt">Registration; null: not foreseen.</param>
 /// <param name="Slots">Published visits.</param>
-/// <param name="Visitors">People who have booked visits that are still to come.</param>
 /// <param name="Now">When this was read.</param>
 public sealed record RegisteredHost(
     Guid HostId, Guid OrganisationId, string EditionSlug, string EditionNl, string EditionFr, string EditionEn, DateOnly FirstDay, DateOnly LastDay,
@@ -17,7 +16,7 @@ public sealed record RegisteredHost(
     string? Phone, string? Website, string[] Areas, string[] Languages, string Visibility, bool IsFullNote,
     string[] StepsDone, int SubmissionNo, DateTimeOffset? SubmittedAt, DateTimeOffset? DecidedAt, string? OrganiserNote,
     int PreviewVersion, DateTimeOffset? PreviewUntil, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt,
-    int Slots, int Visitors, DateTimeOffset Now)
+    int Slots, DateTimeOffset Now)
 {
     public Text Edition => new(EditionNl, EditionFr, EditionEn);
 
@@ -50,12 +49,6 @@ public sealed record RegisteredHost(
                h.visibility, h.is_full_note, h.steps_done, h.submission_no, h.submitted_at, h.decided_at, h.organiser_note,
                h.preview_version, h.preview_until, f.opens_at, f.closes_at,
                (select count(*)::int from slot s where s.host_id = h.host_id and s.status = 'published') as slots,
-               (select coalesce(sum(b.party_size), 0)::int
-                  from slot s
-                  join booking b on b.slot_id = s.slot_id
-                 where s.host_id = h.host_id
-                   and s.starts_at > @now
-                   and (b.status in ('offered', 'confirmed') or (b.status = 'held' and b.held_until > @now))) as visitors,
                @now as now
           from host h
           join organisation o on o.organisation_id = h.organisation_id

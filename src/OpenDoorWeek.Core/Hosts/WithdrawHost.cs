@@ -1,65 +1,100 @@
 using OpenDoorWeek.Core.Audit;
+using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Slots;
 
 namespace OpenDoorWeek.Core.Hosts;
 
-/// <summary>A host takes no part after all: its visits leave the programme. Refused while people have booked some.</summary>
+/// <summary>A host takes no part after all: all its visits that are still to come are cancelled, and everybody is told, or nothing changes.</summary>
+/// <remarks>Its slots are locked in id order, the host after them, as bookings hold them: who books now is counted, or finds the host gone.</remarks>
 public sealed class WithdrawHost(Database db, TimeProvider clock)
 {
     /// <param name="HostId">The host.</param>
     /// <param name="Actor">Who acts for it.</param>
-    public sealed record Request(Guid HostId, HostActor Actor);
+    /// <param name="Reach">Who the page said would be told.</param>
+    public sealed record Request(Guid HostId, HostActor Actor, SlotReach Reach);
 
-    public Task<HostChange> ExecuteAsync(Request request, CancellationToken ct)
+    /// <exception cref="BusyException">The slots were too busy, also after further tries.</exception>
+    public async Task<HostChange> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return db.TransactAsync(tx => WithdrawAsync(tx, request, now, ct), ct);
+        while (true)
+        {
+            // Null: it came into the programme with some visit before the host itself was locked.
+            if (await db.TransactAsync(tx => WithdrawAsync(tx, request, now, ct), ct) is { } change)
+            {
+                return change;
+            }
+        }
     }
 
-    private static async Task<HostChange> WithdrawAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
+    private static async Task<HostChange?> WithdrawAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        // Slots before the host, as bookings hold them: who books now is counted, or finds the host gone.
         var args = new { request.HostId, request.Actor.PersonId, request.Actor.MayOrganise, now };
-        var visitors = await tx.FindLastAsync<int>([LockSlots, CountVisitors], args, ct);
+        var slotIds = await tx.ListAsync<Guid>(LockSlots, args, ct);
+        foreach (var slotId in slotIds)
+        {
+            await LockedSlot.LockAsync(tx, slotId, now, ct);
+        }
+
         if (await LockedHost.LockAsync(tx, request.HostId, request.Actor, ct) is not { } host)
         {
             return new HostChange.Unknown();
         }
 
-        if (host.Status == "withdrawn")
+        if (!slotIds.SequenceEqual(await tx.ListAsync<Guid>(FutureSlots, args, ct)))
         {
-            return new HostChange.Done();
+            return null;
         }
 
-        if (visitors > 0)
+        var change = Decide(host, request, await SlotReach.CountAsync(tx, slotIds, ct));
+        if (change is HostChange.Done && host.Status != "withdrawn")
         {
-            return new HostChange.Refused(new HostRefusal.HasVisitors(visitors));
+            await EndAsync(tx, request, host, slotIds, now, ct);
+        }
+
+        // Also where it is refused: what the locks settled stays settled, so that the page counts the same people.
+        await tx.CommitAsync(ct);
+        return change;
+    }
+
+    private static async Task EndAsync(Tx tx, Request request, LockedHost host, IReadOnlyList<Guid> slotIds, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var slotId in slotIds)
+        {
+            await CancelledSlot.EndAsync(tx, slotId, request.Actor.PersonId, asOrganiser: !host.IsContact, now, ct);
+            await tx.FlushAsync(ct);
         }
 
         tx.Add(Withdraw, new { request.HostId, now });
-        tx.AddAudit(now, request.Actor.PersonId, "host.withdrawn", request.HostId, new { host.Status, asOrganiser = !host.IsContact });
-        await tx.CommitAsync(ct);
-        return new HostChange.Done();
+        var (reach, slots) = (request.Reach, slotIds.Count);
+        tx.AddAudit(now, request.Actor.PersonId, "host.withdrawn", request.HostId, new { host.Status, slots, reach.People, reach.Bookings, reach.Waiting, asOrganiser = !host.IsContact });
     }
 
-    private const string LockSlots = $"""
+    /// <summary>The rule, without a database.</summary>
+    /// <param name="host">As it stands.</param>
+    /// <param name="request">What the page showed.</param>
+    /// <param name="reach">Who would be told now.</param>
+    internal static HostChange Decide(LockedHost host, Request request, SlotReach reach) =>
+        host.Status != "withdrawn" && reach != request.Reach ? new HostChange.Refused(new HostRefusal.ReachChanged()) : new HostChange.Done();
+
+    /// <summary>Visits that would be cancelled: those of an accepted host are in the programme; those of another stay, for when it comes back.</summary>
+    internal const string FutureSlots = $"""
         select s.slot_id
           from slot s
           join host h on h.host_id = s.host_id
           join organisation o on o.organisation_id = h.organisation_id
          where s.host_id = @HostId
+           and h.status = 'accepted'
+           and s.status = 'published'
+           and s.starts_at > @now
            and {HostActor.Sql}
          order by s.slot_id
-           for no key update of s
         """;
 
-    private const string CountVisitors = """
-        select coalesce(sum(b.party_size), 0)::int
-          from slot s
-          join booking b on b.slot_id = s.slot_id
-         where s.host_id = @HostId
-           and s.starts_at > @now
-           and (b.status in ('offered', 'confirmed') or (b.status = 'held' and b.held_until > @now))
+    private const string LockSlots = $"""
+        {FutureSlots}
+           for no key update of s
         """;
 
     private const string Withdraw = """

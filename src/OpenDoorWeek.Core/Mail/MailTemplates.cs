@@ -13,7 +13,8 @@ public sealed record RenderedMail(string Subject, string Text, string Html);
 
 /// <summary>All templates of templates/mail, compiled once at start. One file is text and Markdown at once, so both parts say the same.</summary>
 /// <remarks>
-/// Values are flat strings, finished before they come here; one whose name ends with <c>List</c> has one item a line. In the HTML part neither
+/// Values are flat strings, finished before they come here; one whose name ends with <c>List</c> has one item a line,
+/// one with <c>Links</c> one link a line: words, a tab, an address. In the HTML part neither
 /// Markdown nor HTML in a value has effect.
 /// </remarks>
 public sealed partial class MailTemplates
@@ -56,11 +57,16 @@ public sealed partial class MailTemplates
     {
         var template = templates.GetValueOrDefault((kind, language)) ?? throw new ArgumentException($"No template {kind}.{language}.md");
         template.Check(values.Keys);
-        var clean = values.ToDictionary(v => v.Key, v => v.Key.EndsWith("List", StringComparison.Ordinal) ? PlainText.Items(v.Value) : PlainText.OneLine(v.Value));
+        var clean = values.ToDictionary(v => v.Key, v => Clean(v.Key, v.Value));
         clean[MailTemplate.WhyText] = WhyYouGetThis.Say(template.Why, language, clean);
         var subject = Subject(template, clean);
         return new(subject, PlainText.Wrap($"{template.Body.ToText(clean)}\n{template.Footer.ToText(clean)}"), Document(template, language, subject, clean));
     }
+
+    private static string Clean(string name, string value) =>
+        name.EndsWith("List", StringComparison.Ordinal) ? PlainText.Items(value)
+        : name.EndsWith("Links", StringComparison.Ordinal) ? PlainText.Links(value)
+        : PlainText.OneLine(value);
 
     private static string Subject(MailTemplate template, Dictionary<string, string> values)
     {

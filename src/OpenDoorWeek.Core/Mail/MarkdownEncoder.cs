@@ -31,11 +31,21 @@ internal sealed class MarkdownEncoder : ITextEncoder
         }
     }
 
+    /// <summary>What only the templates themselves put into a value.</summary>
+    private static string? Marks(char c) => c switch
+    {
+        PlainText.Item => "\n- ",
+        PlainText.LinkBegins => "\n- [",
+        PlainText.LinkTo => "](",
+        PlainText.LinkEnds => ")",
+        _ => null,
+    };
+
     private static void Write(char c, TextWriter target)
     {
-        if (c == PlainText.Item)
+        if (Marks(c) is { } marks)
         {
-            target.Write("\n- ");
+            target.Write(marks);
         }
         else if (char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c != ' ')
         {

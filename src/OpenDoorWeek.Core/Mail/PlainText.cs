@@ -33,6 +33,13 @@ internal static class PlainText
     /// <summary>One item for each line.</summary>
     public static string Items(string lines) => string.Concat(lines.Split('\n').Select(l => $"{Item}{OneLine(l)}"));
 
+    /// <summary>Begins a link of a list of links, parts its words from its address, and ends it; control characters, so that nobody types one.</summary>
+    public const char LinkBegins = '\u001c', LinkTo = '\u001d', LinkEnds = '\u001e';
+
+    /// <summary>One link for each line: words, a tab, an address. Empty: none.</summary>
+    public static string Links(string lines) => string.Concat(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('\t'))
+        .Select(l => $"{LinkBegins}{OneLine(l[0])}{LinkTo}{OneLine(l[1])}{LinkEnds}"));
+
     /// <summary>At most so many characters; what is left out ends at a word where there is one, and shows as "…".</summary>
     public static string Cut(string line, int length)
     {

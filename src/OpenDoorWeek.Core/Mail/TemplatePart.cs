@@ -37,7 +37,12 @@ internal sealed partial class TemplatePart
     public IReadOnlySet<string> Names { get; }
 
     public string ToText(IReadOnlyDictionary<string, string> values) =>
-        text(values).Replace($"\n{PlainText.Item}", "\n- ", StringComparison.Ordinal).Replace($"{PlainText.Item}", "\n- ", StringComparison.Ordinal);
+        text(values)
+            .Replace($"\n{PlainText.Item}", "\n- ", StringComparison.Ordinal)
+            .Replace($"{PlainText.Item}", "\n- ", StringComparison.Ordinal)
+            .Replace($"{PlainText.LinkBegins}", "\n\n", StringComparison.Ordinal)
+            .Replace($"{PlainText.LinkTo}", "\n", StringComparison.Ordinal)
+            .Replace($"{PlainText.LinkEnds}", "", StringComparison.Ordinal);
 
     public string ToHtml(IReadOnlyDictionary<string, string> values) => MailHtml.FromMarkdown(markdown(values));
 

@@ -44,10 +44,6 @@ public sealed record HostSlot(
         : Version != version ? new SlotRefusal.ChangedMeanwhile()
         : null;
 
-    /// <summary>The rule, without a database: why it stays in the programme.</summary>
-    public SlotRefusal? RefuseWithdrawal(int version, DateTimeOffset now) =>
-        Refuse(version, now) ?? (Taken > 0 ? new SlotRefusal.HasVisitors(Taken) : null);
-
     /// <summary>What people quote on the phone: "4F2A-91C0".</summary>
     public string Reference => ReferenceOf(SlotId);
 

@@ -19,7 +19,8 @@ internal static class LockedHostSlot
                 : null;
     }
 
-    private const string One = """
+    /// <summary>The condition that goes with <see cref="HostSlot.Select"/>.</summary>
+    internal const string One = """
 
          where s.host_id = @HostId
            and s.slot_id = @slotId

@@ -42,10 +42,11 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
         return slot is null ? new Result.Unknown() : Show(slot, request.IsSignedIn, request.Who, now);
     }
 
-    /// <summary>The rule of seeing. A cancelled slot stays visible, and says so: links to it are out.</summary>
+    /// <summary>The rule of seeing. A cancelled slot stays visible, and says so: links to it are out. So it does where its host withdrew, if people had it in their agenda.</summary>
     internal static Result Show(ShownSlot slot, bool isSignedIn, Booker who, DateTimeOffset now)
     {
-        if (slot.HostStatus != "accepted" || slot.Status == "draft" || slot.ProgrammeOpensAt is null || now < slot.ProgrammeOpensAt)
+        var isOver = slot is { HostStatus: "withdrawn", Status: "cancelled", HadVisitors: true };
+        if ((slot.HostStatus != "accepted" && !isOver) || slot.Status == "draft" || slot.ProgrammeOpensAt is null || now < slot.ProgrammeOpensAt)
         {
             return new Result.Unknown();
         }
@@ -59,7 +60,8 @@ public sealed class ShowSlot(Database db, TimeProvider clock)
     }
 
     private const string Find = $"""
-        select s.slot_id, s.host_id, e.slug as edition_slug, s.status, h.status as host_status, {NarrowerVisibility.Sql} as visibility, p.opens_at as programme_opens_at,
+        select s.slot_id, s.host_id, e.slug as edition_slug, s.status, h.status as host_status,
+               exists (select 1 from participant t where t.slot_id = s.slot_id) as had_visitors, {NarrowerVisibility.Sql} as visibility, p.opens_at as programme_opens_at,
                s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at,
                s.capacity,
                {PlacesLeft.Sql} as places_left, s.minimum, s.format, s.admits,

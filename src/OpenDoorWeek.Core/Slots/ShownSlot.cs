@@ -5,6 +5,7 @@ using OpenDoorWeek.Core.Words;
 namespace OpenDoorWeek.Core.Slots;
 
 /// <summary>A visit with all that a visitor asks about it.</summary>
+/// <param name="HadVisitors">Somebody has, or had, a place.</param>
 /// <param name="PlacesLeft">Places of holds that have expired are free.</param>
 /// <param name="Minimum">People below which the batch does not open it; 1: it always does.</param>
 /// <param name="PlaceKind">house, meeting-point or mobile.</param>
@@ -14,7 +15,7 @@ namespace OpenDoorWeek.Core.Slots;
 /// <param name="OpensAt">Free booking; null: not foreseen.</param>
 /// <param name="StaffUntil">Before it only the own staff of the host books; null: everybody.</param>
 public sealed record ShownSlot(
-    Guid SlotId, Guid HostId, string EditionSlug, string Status, string HostStatus, string Visibility, DateTimeOffset? ProgrammeOpensAt,
+    Guid SlotId, Guid HostId, string EditionSlug, string Status, string HostStatus, bool HadVisitors, string Visibility, DateTimeOffset? ProgrammeOpensAt,
     DateOnly LocalDate, TimeOnly LocalStart, TimeOnly LocalEnd, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
     int Capacity, int PlacesLeft, int Minimum, string Format, string[] Admits, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt, int BookingStopsHours,
     string HostName, string? HostPhone, string? HostWebsite, string Sector, bool IsFullNote,
@@ -43,7 +44,7 @@ public sealed record ShownSlot(
     internal Refusal? WhyNot(Booker who, DateTimeOffset now)
     {
         var slot = ForBooking();
-        return slot.Refuse(who, now) ?? slot.RefuseParty(1);
+        return Status == "cancelled" ? new Refusal.SlotCancelled() : slot.Refuse(who, now) ?? slot.RefuseParty(1);
     }
 
     private LockedSlot ForBooking() => new(

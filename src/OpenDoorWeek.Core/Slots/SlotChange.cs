@@ -44,4 +44,7 @@ public abstract record SlotRefusal
 
     /// <summary>These people would have to be told.</summary>
     public sealed record HasVisitors(int People) : SlotRefusal;
+
+    /// <summary>More or fewer people would be told than the page said.</summary>
+    public sealed record ReachChanged : SlotRefusal;
 }

@@ -1,18 +1,19 @@
-using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Hosts;
 
 namespace OpenDoorWeek.Core.Slots;
 
-/// <summary>A host takes a visit out of the programme. Refused while people have places in it: they would have to be told.</summary>
+/// <summary>A host takes a visit out of the programme: who had a place, or waited for one, is told in the same transaction. Locks the slot only.</summary>
 public sealed class WithdrawSlot(Database db, TimeProvider clock)
 {
     /// <param name="HostId">The host.</param>
     /// <param name="SlotId">One of its visits.</param>
     /// <param name="Actor">Who acts for it.</param>
     /// <param name="Version">Of the visit that the page showed.</param>
-    public sealed record Request(Guid HostId, Guid SlotId, HostActor Actor, int Version);
+    /// <param name="Reach">Who the page said would be told.</param>
+    public sealed record Request(Guid HostId, Guid SlotId, HostActor Actor, int Version, SlotReach Reach);
 
+    /// <exception cref="BusyException">The slot was too busy, also after further tries.</exception>
     public Task<SlotChange> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -26,26 +27,25 @@ public sealed class WithdrawSlot(Database db, TimeProvider clock)
             return new SlotChange.Unknown();
         }
 
-        if (slot.Status == "cancelled")
+        var change = Decide(slot, request, await SlotReach.CountAsync(tx, [slot.SlotId], ct), now);
+        if (change is SlotChange.Done && slot.Status != "cancelled")
         {
-            return new SlotChange.Done();
+            await CancelledSlot.EndAsync(tx, slot.SlotId, request.Actor.PersonId, asOrganiser: !host.IsContact, now, ct);
         }
 
-        if (slot.RefuseWithdrawal(request.Version, now) is { } refusal)
-        {
-            return new SlotChange.Refused(refusal);
-        }
-
-        tx.Add(Withdraw, new { request.SlotId });
-        tx.AddAudit(now, request.Actor.PersonId, "slot.withdrawn", slot.SlotId, new { slot.Status, slot.Wishes, asOrganiser = !host.IsContact });
+        // Also where it is refused: what the lock settled stays settled, so that the page counts the same people.
         await tx.CommitAsync(ct);
-        return new SlotChange.Done();
+        return change;
     }
 
-    private const string Withdraw = """
-        update slot
-           set status = 'cancelled',
-               version = version + 1
-         where slot_id = @SlotId
-        """;
+    /// <summary>The rule, without a database.</summary>
+    /// <param name="slot">As it stands.</param>
+    /// <param name="request">What the page showed.</param>
+    /// <param name="reach">Who would be told now.</param>
+    /// <param name="now">The moment of the request.</param>
+    internal static SlotChange Decide(HostSlot slot, Request request, SlotReach reach, DateTimeOffset now) =>
+        slot.Status == "cancelled" ? new SlotChange.Done()
+        : slot.Refuse(request.Version, now) is { } no ? new SlotChange.Refused(no)
+        : reach != request.Reach ? new SlotChange.Refused(new SlotRefusal.ReachChanged())
+        : new SlotChange.Done();
 }

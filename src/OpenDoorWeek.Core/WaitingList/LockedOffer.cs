@@ -5,7 +5,7 @@ using OpenDoorWeek.Core.Words;
 namespace OpenDoorWeek.Core.WaitingList;
 
 /// <summary>An offer with its entry, as answering it needs them; what counts is read with the slot locked.</summary>
-/// <param name="Status">open, accepted, declined, expired or taken.</param>
+/// <param name="Status">open, accepted, declined, expired, taken or closed.</param>
 /// <param name="AnswerBy">A yes counts before this instant.</param>
 /// <param name="PlacesHeld">People; at least <paramref name="PartySize"/>.</param>
 /// <param name="StartsAt">Of the visit.</param>

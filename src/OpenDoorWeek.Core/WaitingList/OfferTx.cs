@@ -35,7 +35,7 @@ internal static class OfferTx
     /// <param name="tx">Holds the slot.</param>
     /// <param name="offerId">An open offer of this slot.</param>
     /// <param name="slotId">The slot.</param>
-    /// <param name="status">declined, expired or taken.</param>
+    /// <param name="status">declined, expired, taken or closed.</param>
     /// <param name="now">The moment of the end.</param>
     public static void AddOfferEnd(this Tx tx, Guid offerId, Guid slotId, string status, DateTimeOffset now)
     {
@@ -44,7 +44,7 @@ internal static class OfferTx
     }
 
     /// <summary>She waits no longer.</summary>
-    /// <param name="status">declined, left or expired.</param>
+    /// <param name="status">declined, left, expired or closed.</param>
     public static void AddEntryEnd(this Tx tx, Guid entryId, string status, DateTimeOffset now) => tx.Add(EndEntry, new { entryId, status, now });
 
     // Whose it becomes is decided by the answer: until then it has no name, and the languages of the first asked.

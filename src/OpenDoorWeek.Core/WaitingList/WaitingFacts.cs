@@ -4,7 +4,7 @@ using OpenDoorWeek.Core.Words;
 namespace OpenDoorWeek.Core.WaitingList;
 
 /// <summary>One entry of a waiting list with its latest offer and the visit, as pages and mails speak of them. Nobody else's name is in it.</summary>
-/// <param name="Status">waiting, offered, placed, declined, left or expired.</param>
+/// <param name="Status">waiting, offered, placed, declined, left, expired or closed (with the visit).</param>
 /// <param name="PartySize">People; all or none.</param>
 /// <param name="Reason">Why she stands where she stands: unplaced or first-come.</param>
 /// <param name="Position">1: the next who is asked, where her size comes free. Those who are being asked are not counted.</param>

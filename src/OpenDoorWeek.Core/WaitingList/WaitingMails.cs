@@ -38,7 +38,8 @@ public sealed class WaitingMails(Site site, MailTemplates templates, LinkTokens 
     {
         JoinWaitingList.Mail => entry.IsOpen,
         OfferTx.Made => entry.IsAsked && entry.OfferId == offerId,
-        OverdueOffers.Mail or AcceptedOffer.Taken => true,
+        OverdueOffers.Mail or AcceptedOffer.Taken => entry.Status != "closed",   // that mail says enough
+        ClosedWaiting.Mail => true,
         _ => throw new ArgumentException($"No mail about a waiting list: {kind}", nameof(kind)),
     };
 
@@ -50,6 +51,7 @@ public sealed class WaitingMails(Site site, MailTemplates templates, LinkTokens 
         {
             JoinWaitingList.Mail => new() { ["positionText"] = WaitingWords.Position(entry.Position, language), ["waitingUrl"] = Waiting(entry, token, language) },
             OfferTx.Made => Offer(words, entry, isAgain: mail.AggregateSeq > 0, site.Url($"/{language}/offers/{offerId}?token={token}")),
+            ClosedWaiting.Mail => new() { ["programmeUrl"] = site.Url($"/{language}/editions/{entry.EditionSlug}/programme") },
             OverdueOffers.Mail => new() { ["fateText"] = WaitingWords.Fate(fate, language), ["waitingUrl"] = Waiting(entry, token, language) },
             _ => new Dictionary<string, string> { ["waitingUrl"] = Waiting(entry, token, language) },
         };

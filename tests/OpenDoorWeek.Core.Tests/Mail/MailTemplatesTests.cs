@@ -159,6 +159,21 @@ public sealed class MailTemplatesTests
         Assert.That(System.Net.WebUtility.HtmlDecode(mail.Html), Does.Contain("<li>*Waar*:  - <b>hier</b></li>"));
     }
 
+    [Test]
+    public void A_list_of_links_has_one_link_a_line_and_nothing_in_its_words_ends_it()
+    {
+        var templates = MailTemplates.Load(Files("Subject: x\nWhy: visits\n\nKies er één.{{otherLinks}}\n\n{{a}}\n"));
+        var values = Values.Where(v => v.Key is "zoneTeamName" or "zonePhone" or "zoneEmail" or "zoneAddress" or "privacyUrl" or "senderName").ToDictionary();
+        (values["a"], values["otherLinks"]) = ("slot\u001chier\u001dx\u001e", "[De *Kade*](https://evil.example)\u001d!\thttps://odw.example/1?token=a_b-c\nZon\thttps://odw.example/2");
+        var mail = templates.Render("test.kind", Language.Nl, values);
+        Assert.That(mail.Text, Does.StartWith("Kies er één.\n\n[De *Kade*](https://evil.example) !\nhttps://odw.example/1?token=a_b-c\n\nZon\nhttps://odw.example/2\n\nslot hier x\n"));
+        Assert.That(System.Text.RegularExpressions.Regex.Matches(mail.Html, "<li><a href=\"([^\"]*)\">").Select(m => m.Groups[1].Value), Is.EqualTo(new[] { "https://odw.example/1?token=a_b-c", "https://odw.example/2" }));
+        Assert.That(System.Net.WebUtility.HtmlDecode(mail.Html), Does.Contain(">[De *Kade*](https://evil.example) !</a>"));
+
+        values["otherLinks"] = "";
+        Assert.That(templates.Render("test.kind", Language.Nl, values).Text, Does.StartWith("Kies er één.\n\nslot"));
+    }
+
     [TestCase("javascript:alert(1)")]
     [TestCase("data:text/html,x")]
     [TestCase("file:///etc/passwd")]

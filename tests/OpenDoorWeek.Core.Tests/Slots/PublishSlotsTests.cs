@@ -103,8 +103,8 @@ public sealed class PublishSlotsTests : SlotTest
                 await new DropSlotDraft(Db, Clock).ExecuteAsync(new(row.HostId, stranger), default),
                 await new PublishSlots(Db, Clock).ExecuteAsync(new(row.HostId, stranger, Guid.Empty, 0), default),
                 await new EditSlot(Db, Clock).ExecuteAsync(new(row.HostId, slotId, stranger, TwoMornings.Moments[0], TwoMornings.Offer, 1), default),
-                await new WithdrawSlot(Db, Clock).ExecuteAsync(new(row.HostId, slotId, stranger, 1), default),
-                await new WithdrawSlot(Db, Clock).ExecuteAsync(new(other.HostId, slotId, Contact(other), 1), default),
+                await new WithdrawSlot(Db, Clock).ExecuteAsync(new(row.HostId, slotId, stranger, 1, SlotReach.Nobody), default),
+                await new WithdrawSlot(Db, Clock).ExecuteAsync(new(other.HostId, slotId, Contact(other), 1, SlotReach.Nobody), default),
             ];
             Assert.That(changes, Is.All.TypeOf<SlotChange.Unknown>());
         }

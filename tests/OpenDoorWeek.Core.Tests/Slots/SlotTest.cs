@@ -44,8 +44,12 @@ public abstract class SlotTest : DbTest
         return await new EditSlot(Db, Clock).ExecuteAsync(new(row.HostId, slotId, Contact(row), moment, offer, version ?? slot.Version), default);
     }
 
-    protected async Task<SlotChange> WithdrawAsync(HostRow row, Guid slotId, int? version = null) =>
-        await new WithdrawSlot(Db, Clock).ExecuteAsync(new(row.HostId, slotId, Contact(row), version ?? (await SlotAsync(row, slotId)).Version), default);
+    /// <summary>As the page does, which says who will be told.</summary>
+    protected async Task<SlotChange> WithdrawAsync(HostRow row, Guid slotId, int? version = null)
+    {
+        var seen = (await new ReadWithdrawal(Db, Clock).ExecuteAsync(new(row.HostId, slotId, Contact(row)), default))!;
+        return await new WithdrawSlot(Db, Clock).ExecuteAsync(new(row.HostId, slotId, Contact(row), version ?? seen.Slot.Version, seen.Reach), default);
+    }
 
     protected Task<IReadOnlyList<string>> AuditAsync() => ListAsync<string>("select action from audit order by audit_id");
 

@@ -79,6 +79,18 @@ public sealed partial class MailsAsTheyArrive
     /// <summary>After she cancelled: two people are left.</summary>
     private static readonly VisitFacts Cancelled = Visit with { BookingStatus = "cancelled", ParticipantStatus = "cancelled", BookingEndedAt = Now, Taken = 2 };
 
+    /// <summary>By the host: what could be visited instead.</summary>
+    private static readonly VisitFacts ByHost = Cancelled with
+    {
+        SlotStatus = "cancelled",
+        Alternatives =
+        [
+            Instead(new("0193b7c2-0000-7000-8000-000000000014"), "Maison *de* l'Ancre", new(2026, 11, 24), "1190", "Vorst", "Forest"),
+            Instead(new("0193b7c2-0000-7000-8000-000000000015"), "Wijkgezondheidscentrum De Zeven Bergen van Brussel", new(2026, 11, 25), "1060", "Sint-Gillis", "Saint-Gilles"),
+            Instead(new("0193b7c2-0000-7000-8000-000000000016"), "De Kade", new(2026, 11, 27), "1050", "Elsene", "Ixelles"),
+        ],
+    };
+
     /// <summary>Who was named in the booking of another, and stands for herself.</summary>
     private static readonly VisitFacts Named = Visit with { IsHolder = false, ParticipantName = "Ben Maes" };
 
@@ -128,6 +140,9 @@ public sealed partial class MailsAsTheyArrive
     /// <summary>Who comes alone and names no organisation, to a host who is found elsewhere than at the entrance.</summary>
     private static readonly VisitFacts Alone = Visit with { PartySize = 1, VisitorOrganisation = null, MeetingPoint = "Onthaal, 2de verdieping", Taken = 1 };
 
+    private static Alternative Instead(Guid slotId, string host, DateOnly day, string postcode, string nl, string fr) => new(
+        slotId, "published", "accepted", "public", default, default, 10, 5, null, null, 24, ["nl"], 0, 0, host, "housing", "S", day, new(14, 0), new(15, 30), null, null, null, "Plein 1", postcode, nl, fr);
+
     private static IEnumerable<TestCaseData> KindsAndLanguages() =>
         from kind in Templates.Kinds
         from language in Language.All
@@ -159,6 +174,10 @@ public sealed partial class MailsAsTheyArrive
     [TestCaseSource(nameof(InEachLanguage))]
     public Task The_host_reads_that_the_zone_team_booked_it_on_the_phone(Language language) =>
         ArriveAsync(Write(HostNotices.Booked, language, Visit with { IsByPhone = true }), "host.booked.by-phone", language);
+
+    [TestCaseSource(nameof(InEachLanguage))]
+    public Task Where_nothing_fits_the_mail_says_so(Language language) =>
+        ArriveAsync(Write(CancelledByHost.Mail, language, ByHost with { Alternatives = [], IsHolder = false }), "booking.cancelled-by-host.none", language);
 
     [Test]
     public void A_cancellation_answers_the_confirmation() =>
@@ -199,6 +218,7 @@ public sealed partial class MailsAsTheyArrive
         ChangeNotices.Mail => Changed,
         ChangeNotices.HostMail => Changed with { PartySize = 0 },
         LeaveBooking.Mail => Named with { ParticipantStatus = "cancelled" },
+        CancelledByHost.Mail => ByHost,
         _ => kind.Contains("cancelled", StringComparison.Ordinal) ? Cancelled : Visit,
     });
 
@@ -211,9 +231,10 @@ public sealed partial class MailsAsTheyArrive
             AskCode.Mail => new SignInMail(Site, Templates).Write(mail, "012345", new string('L', 43)),
             HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor or ChangeNotices.HostMail =>
                 new HostMails(Site, Templates).Write(mail, visit with { ParticipantId = null }, Now),
+            CancelledSlot.HostMail => new HostMails(Site, Templates).Write(mail, visit with { ParticipantId = null, Taken = 0 }, new CancelledSlot.Ids(Slot, Contact, 5, 2), Now),
             InviteContact.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration with { PersonName = null }, Token),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration, ""),
-            JoinWaitingList.Mail or OfferTx.Made or OverdueOffers.Mail or AcceptedOffer.Taken => Write(kind, language, Waiting, AfterExpiry.AtTheEnd),
+            JoinWaitingList.Mail or OfferTx.Made or OverdueOffers.Mail or AcceptedOffer.Taken or ClosedWaiting.Mail => Write(kind, language, Waiting, AfterExpiry.AtTheEnd),
             _ => new BookingMails(Site, Templates, null!).Write(mail, visit, Token, Now),
         };
     }
@@ -239,12 +260,14 @@ public sealed partial class MailsAsTheyArrive
             HostNotices.CancelledByVisitor or HostNotices.Changed => ($"{Booking}.{Contact}.3", Slot, 3, "hanne@brug.example"),
             InviteContact.Mail => ($"{Invitation}.1", Invitation, 1, "bea@brug.example"),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => ($"{Host}.1.{Contact}", Host, 1, "hanne@brug.example"),
+            CancelledSlot.HostMail => ($"{Slot}.{Contact}.4", Slot, 4, "hanne@brug.example"),
+            ClosedWaiting.Mail => ($"{Entry}", Entry, 1, "ada@wijkpunt.example"),
             JoinWaitingList.Mail => ($"{Entry}", Entry, 0, "ada@wijkpunt.example"),
             OfferTx.Made => ($"{Offer}", Offer, 0, "ada@wijkpunt.example"),
             OverdueOffers.Mail or AcceptedOffer.Taken => ($"{Offer}", Offer, 1, "ada@wijkpunt.example"),
             _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
         };
-        var hasSequence = kind is ChangeNotices.Mail or ChangeNotices.HostMail or HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
+        var hasSequence = kind is ChangeNotices.Mail or ChangeNotices.HostMail or CancelledSlot.HostMail or HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
         return new(1, kind, key, aggregate, seq, recipient, language, "{}", hasSequence ? $"{kind}.{key}" : $"{kind}.{key}.{seq}");
     }
 

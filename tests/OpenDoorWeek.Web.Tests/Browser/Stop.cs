@@ -72,6 +72,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. WaitingStops.All,
         .. PhoneStops.All,
         .. AttendanceStops.All,
+        .. CancelStops.All,
     ];
 
     public override string ToString() => Name;

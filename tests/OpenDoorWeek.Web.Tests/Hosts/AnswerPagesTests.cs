@@ -106,14 +106,20 @@ public sealed class AnswerPagesTests : WebTest
     }
 
     [Test]
-    public async Task A_host_with_visitors_is_told_how_many_before_it_withdraws()
+    public async Task A_host_with_visitors_is_told_how_many_before_it_withdraws_and_they_are_told()
     {
         var row = await Rows.AddRegistrationAsync("accepted");
         await Rows.AddBookingAsync(await Rows.AddSlotAsync(of: row), await Rows.AddPersonAsync(), partySize: 3);
         await Browser.SignInAsync(row.ContactId);
         var ask = await Browser.GetAsync($"/nl/hosts/{row.HostId}/withdraw");
-        Assert.That(ask.Text, Does.Contain("Nog 3 personen komen op bezoek."));
-        Assert.That(ask.Find("#withdraw"), Is.Null);
+        Assert.That(ask.Text, Does.Contain("1 bezoekmoment dat nog komt, wordt geannuleerd.").And.Contain("1 bezoeker wordt verwittigd met een mail."));
+        await Rows.AddBookingAsync(await Rows.AddSlotAsync(of: row, start: new(14, 0)), await Rows.AddPersonAsync());
+        var again = await ask.SendAsync("withdraw", AsTheyStand);
+        Assert.That((again.Status, again.Errors.Single()), Is.EqualTo((HttpStatusCode.Conflict, "Intussen is veranderd wie bericht krijgt. Kijk de aantallen na en bevestig opnieuw.")));
+        Assert.That(again.Text, Does.Contain("2 bezoekmomenten die nog komen, worden geannuleerd.").And.Contain("2 bezoekers worden verwittigd"));
+        var done = await Browser.FollowAsync(await again.SendAsync("withdraw", AsTheyStand));
+        Assert.That(done.Text, Does.Contain("ingetrokken"));
+        Assert.That(await ReadAsync<long>("select count(*) from outbox where kind = 'booking.cancelled-by-host'"), Is.EqualTo(2));
     }
 
     [TestCase("public", HttpStatusCode.OK, 1)]

@@ -166,9 +166,6 @@ public sealed class HostSlotPagesTests : WebTest
         Assert.That(few.Find("section[aria-labelledby=taken]")!.TextContent, Does.Contain("2 personen zouden een ander bezoek moeten zoeken.").And.Contain("Ada Peeters: 7 personen"));
         Assert.That((await edit.SendAsync("edit", ("Capacity", "7"), ("Texts.TextNl", "Nieuw"))).Status, Is.EqualTo(HttpStatusCode.Redirect));
         Assert.That(await ReadAsync<long>("select count(*) from outbox"), Is.Zero);
-        var withdraw = await Browser.GetAsync(Path($"/{slotId}/withdraw"));
-        Assert.That(withdraw.Text, Does.Contain("7 bezoekers zouden bericht moeten krijgen").And.Contain("+32 2 555 00 00"));
-        Assert.That(withdraw.Find("#withdraw"), Is.Null, "no button for what is not done here");
     }
 
     [Test]

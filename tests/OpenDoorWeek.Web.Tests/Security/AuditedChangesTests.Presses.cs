@@ -87,6 +87,7 @@ public sealed partial class AuditedChangesTests
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfVisitors() =>
     [
         ("POST /bookings/new", ben, () => SendAsync(visitor, $"/nl/bookings/new?slot={slotId}", "book")),
+        ("POST /bookings/participants/{participantId}/alternatives/{slotId}", ben, () => SendAsync(visitor, $"/nl/bookings/participants/{lostId}/alternatives/{insteadId}", "take")),
         ("POST /bookings/{bookingId}/cancel", ben, () => SendAsync(visitor, $"/nl/bookings/{bookingId}/cancel", "cancel")),
         ("POST /bookings/{bookingId}/undo", ben, () => SendAsync(visitor, $"/nl/bookings/{bookingId}/undo", "undo")),
         ("POST /bookings/{bookingId}/move/{slotId}", ben, () => SendAsync(visitor, $"/nl/bookings/{bookingId}/move/{otherSlotId}", "move")),

@@ -3,6 +3,7 @@ using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.TestSupport;
@@ -18,6 +19,7 @@ public sealed partial class AuditedChangesTests : WebTest
     private static readonly (string, string?)[] AsTheyStand = [];
 
     private Guid ada, olga, ben, cleo, slotId, bookingId, invitationId, removedId, resetId;
+    private Guid lostId, insteadId;
     private Guid otherSlotId, fullSlotId, heldSlotId, groupId, givenId, wantedId, unwantedId;
     private Named dora = null!, nina = null!;
     private HostRow draft = null!, leaving = null!, host = null!, past = null!, accepted = null!, returned = null!;
@@ -73,6 +75,7 @@ public sealed partial class AuditedChangesTests : WebTest
         await Rows.AddBookingAsync(heldSlotId, await Rows.AddPersonAsync());
         await MakeGroupAsync();
         await MakeWaitingAsync();
+        await MakeLostAsync();
         await MakeLinksAsync();
     }
 
@@ -107,6 +110,16 @@ public sealed partial class AuditedChangesTests : WebTest
         await Site.Services.GetRequiredService<JoinWaitingList>().ExecuteAsync(new(asked, ben, 1, "Ben", null, ["nl"], Language.Nl, false), default);
         await Site.Services.GetRequiredService<CancelBooking>().ExecuteAsync(new(taken, new(other, null)), default);
         return await ReadAsync<Guid>("select offer_id from waiting_offer where slot_id = @asked", new { asked });
+    }
+
+    /// <summary>A visit of Ben that the host cancelled, and one that he could have instead.</summary>
+    private async Task MakeLostAsync()
+    {
+        var cancelled = await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(4));
+        var booking = await Rows.AddBookingAsync(cancelled, ben);
+        insteadId = await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(4), start: new(14, 0));
+        lostId = await ReadAsync<Guid>("select participant_id from participant where booking_id = @booking", new { booking });
+        await Site.Services.GetRequiredService<WithdrawSlot>().ExecuteAsync(new(host.HostId, cancelled, new(ada, false), 1, new(1, 1, 0)), default);
     }
 
     private async Task MakeLinksAsync()

@@ -105,6 +105,7 @@ public static class AuditTexts
         ["participant.cancelled-by-host"] = new("plaats in een groep geannuleerd door de onthaalstructuur", "place dans un groupe annulée par la structure accueillante", "place in a group cancelled by the host"),
         ["waiting.joined"] = new("op de wachtlijst gezet", "entrée sur la liste d'attente", "joined the waiting list"),
         ["waiting.left"] = new("wachtlijst verlaten", "sortie de la liste d'attente", "left the waiting list"),
+        ["waiting.closed"] = new("wachtlijst gesloten: bezoek geannuleerd", "liste d'attente fermée : visite annulée", "waiting list closed: visit cancelled"),
         ["offer.made"] = new("plaats aangeboden aan wie wachtte", "place proposée à une personne en attente", "place offered to someone who waited"),
         ["offer.accepted"] = new("aanbod aanvaard", "proposition acceptée", "offer accepted"),
         ["offer.declined"] = new("aanbod geweigerd", "proposition refusée", "offer declined"),

@@ -10,7 +10,7 @@ namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>One's own part in a booking of others, for who was named in it: GET shows it, POST cancels for her only.</summary>
 [TokenPage]
-public sealed class PartModel(ReadPart readPart, LeaveBooking leaveBooking, BookingAccessOf accessOf, Language language, Translate t) : PageModel
+public sealed class PartModel(ReadPart readPart, ReadAlternatives readAlternatives, LeaveBooking leaveBooking, BookingAccessOf accessOf, Language language, Translate t) : PageModel
 {
     [FromRoute]
     public Guid ParticipantId { get; init; }
@@ -24,18 +24,27 @@ public sealed class PartModel(ReadPart readPart, LeaveBooking leaveBooking, Book
 
     public BookedVisit Visit { get; private set; } = null!;
 
-    public bool HasLeft => (Done, Visit.Status) is ("cancelled", "cancelled");
+    /// <summary>Where the host cancelled: what could be visited instead; null: it stands, or she left herself.</summary>
+    public OtherVisits? Others { get; private set; }
+
+    public bool HasLeft => (Done, Visit.Status, Visit.CancelledByHost) is ("cancelled", "cancelled", false);
 
     public bool HasGiven => (Done, Visit.Status) is ("handed-over", "handed-over");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await readPart.ExecuteAsync(new(ParticipantId, await accessOf.OfPartAsync(HttpContext, ParticipantId, Token, ct)), ct) is not { } visit)
+        var by = await accessOf.OfPartAsync(HttpContext, ParticipantId, Token, ct);
+        if (await readPart.ExecuteAsync(new(ParticipantId, by), ct) is not { } visit)
         {
             return NotFound();
         }
 
         Visit = visit;
+        if (visit.CancelledByHost && await readAlternatives.ExecuteAsync(new(ParticipantId, by), ct) is { Lost.IsByHost: true } found)
+        {
+            Others = new(found, Token);
+        }
+
         return Page();
     }
 

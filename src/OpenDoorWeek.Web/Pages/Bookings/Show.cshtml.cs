@@ -11,7 +11,7 @@ namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>One booking, for its booker or who holds the link of its mail; also where booking, changing and cancelling end.</summary>
 [TokenPage]
-public sealed class ShowModel(ReadGroup readGroup, BookingAccessOf accessOf, LinkTokens links, Language language) : PageModel
+public sealed class ShowModel(ReadGroup readGroup, ReadAlternatives readAlternatives, BookingAccessOf accessOf, LinkTokens links, Language language) : PageModel
 {
     [FromQuery(Name = "token")]
     public string? Token { get; init; }
@@ -30,6 +30,9 @@ public sealed class ShowModel(ReadGroup readGroup, BookingAccessOf accessOf, Lin
     /// <summary>The booking in its place, where this one was moved by the same person.</summary>
     public string? FollowedByUrl { get; private set; }
 
+    /// <summary>Where the host cancelled: what could be visited instead; null: it stands, or she cancelled herself.</summary>
+    public OtherVisits? Others { get; private set; }
+
     public Text Heading => Said?.Heading ?? BookingTexts.YourVisit;
 
     public Text? Lead => Said?.Lead;
@@ -46,7 +49,8 @@ public sealed class ShowModel(ReadGroup readGroup, BookingAccessOf accessOf, Lin
 
     public async Task<IActionResult> OnGetAsync(Guid bookingId, CancellationToken ct)
     {
-        if (await readGroup.ExecuteAsync(new(bookingId, await accessOf.RequestAsync(HttpContext, bookingId, Token, ct)), ct) is not { } group)
+        var by = await accessOf.RequestAsync(HttpContext, bookingId, Token, ct);
+        if (await readGroup.ExecuteAsync(new(bookingId, by), ct) is not { } group)
         {
             return NotFound();
         }
@@ -56,6 +60,11 @@ public sealed class ShowModel(ReadGroup readGroup, BookingAccessOf accessOf, Lin
         if (Visit is { Status: "moved", FollowedBy: { } next })
         {
             FollowedByUrl = Links.Booking(language, next, Token is null ? null : await links.SignAsync(LinkPurpose.Booking, next, 1, ct));
+        }
+
+        if (Visit is { CancelledByHost: true, ParticipantId: { } part } && await readAlternatives.ExecuteAsync(new(part, new(by.PersonId, null), by), ct) is { Lost.IsByHost: true } found)
+        {
+            Others = new(found, await accessOf.SignPartAsync(part, Token, ct));
         }
 
         return Page();

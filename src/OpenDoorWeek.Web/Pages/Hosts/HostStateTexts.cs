@@ -134,6 +134,19 @@ public static class HostStateTexts
         "Wat u invulde, blijft bewaard: zolang inschrijven open is, kunt u opnieuw meedoen.",
         "Ce que vous avez rempli est gardé : tant que les inscriptions sont ouvertes, vous pouvez participer à nouveau.",
         "What you filled in is kept: while registration is open, you can take part again.");
+    public static readonly Plural SlotsEnd = new(
+        new("{n} bezoekmoment dat nog komt, wordt geannuleerd.", "{n} créneau à venir sera annulé.", "{n} slot still to come will be cancelled."),
+        new("{n} bezoekmomenten die nog komen, worden geannuleerd.", "{n} créneaux à venir seront annulés.", "{n} slots still to come will be cancelled."));
+    public static readonly Text NobodyTold = new("Niemand heeft geboekt: geen bezoekers krijgen een mail.", "Personne n'a réservé : aucune visite à prévenir.", "Nobody has booked: no visitors will be informed.");
+    public static readonly Plural PeopleTold = new(
+        new("{n} bezoeker wordt verwittigd met een mail.", "{n} personne inscrite sera prévenue par e-mail.", "{n} visitor will be informed by email."),
+        new("{n} bezoekers worden verwittigd, elk met een mail.", "{n} personnes inscrites seront prévenues, chacune par un e-mail.", "{n} visitors will be informed, each by an email."));
+    public static readonly Plural BookingsEnd = new(
+        new("{n} boeking wordt geannuleerd.", "{n} réservation sera annulée.", "{n} booking will be cancelled."),
+        new("{n} boekingen worden geannuleerd.", "{n} réservations seront annulées.", "{n} bookings will be cancelled."));
+    public static readonly Plural WaitingTold = new(
+        new("{n} persoon op de wachtlijst krijgt een mail.", "{n} personne sur la liste d'attente reçoit un e-mail.", "{n} person on the waiting list gets an email."),
+        new("{n} mensen op de wachtlijst krijgen een mail.", "{n} personnes sur la liste d'attente reçoivent un e-mail.", "{n} people on the waiting list get an email."));
     public static readonly Text WithdrawButton = new("Ja, trek mijn inschrijving in", "Oui, retirer mon inscription", "Yes, withdraw my registration");
     public static readonly Text KeepIt = new("Nee, ik doe mee", "Non, je participe", "No, I am taking part");
 

@@ -87,10 +87,6 @@ public static class HostTexts
         "Cette organisation est déjà connue à cette adresse. Demandez à sa personne de contact de vous inviter, ou appelez-nous : {phone}.",
         "This organisation is already known at this address. Ask its contact person to invite you, or call us: {phone}.");
     public static readonly Text StepsOpen = new("Vul eerst alle stappen in.", "Remplissez d'abord toutes les étapes.", "Fill in all steps first.");
-    public static readonly Text HasVisitors = new(
-        "Nog {people} komen op bezoek. Annuleer eerst die bezoekmomenten, of bel ons: {phone}.",
-        "Encore {people} doivent venir en visite. Annulez d'abord ces créneaux, ou appelez-nous : {phone}.",
-        "{people} are still coming to visit. Cancel those visit slots first, or call us: {phone}.");
     public static readonly Text ContactAlready = new(
         "Dit adres is al van een contactpersoon",
         "Cette adresse est déjà celle d'une personne de contact",

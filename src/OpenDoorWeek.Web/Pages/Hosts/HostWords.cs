@@ -60,7 +60,7 @@ public static class HostWords
         HostRefusal.ZoneFixed => HostTexts.ZoneFixed.In(language, ("phone", phone)),
         HostRefusal.OrganisationKnown => HostTexts.OrganisationKnown.In(language, ("phone", phone)),
         HostRefusal.StepsOpen => HostTexts.StepsOpen.In(language),
-        HostRefusal.HasVisitors(var count) => HostTexts.HasVisitors.In(language, ("people", PeopleWords.Count.Of(count, language)), ("phone", phone)),
+        HostRefusal.ReachChanged => Slots.SlotRefusalTexts.ReachChanged.In(language),
         HostRefusal.ContactAlready => HostTexts.ContactAlready.In(language),
         HostRefusal.TooManyInvitations => HostTexts.TooManyInvitations.In(language),
         HostRefusal.NotSubmitted => HostTexts.NotSubmitted.In(language),

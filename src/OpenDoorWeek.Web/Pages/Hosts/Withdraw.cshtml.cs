@@ -8,12 +8,25 @@ namespace OpenDoorWeek.Web.Pages.Hosts;
 
 /// <summary>GET says what withdrawing does, POST does it.</summary>
 [HostContactsOnly]
-public sealed class WithdrawModel(WithdrawHost withdrawHost, HostWay way, Language language) : PageModel
+public sealed class WithdrawModel(WithdrawHost withdrawHost, ReadHostReach readHostReach, HostWay way, Language language) : PageModel
 {
     [FromRoute]
     public Guid HostId { get; init; }
 
+    /// <summary>With <see cref="Bookings"/> and <see cref="Waiting"/>: what the page said before the button was pressed.</summary>
+    [BindProperty]
+    public int People { get; set; }
+
+    [BindProperty]
+    public int Bookings { get; set; }
+
+    [BindProperty]
+    public int Waiting { get; set; }
+
     public RegisteredHost Host { get; private set; } = null!;
+
+    /// <summary>Visits that would be cancelled, and who would be told.</summary>
+    public ReadHostReach.Result Ends { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -22,13 +35,13 @@ public sealed class WithdrawModel(WithdrawHost withdrawHost, HostWay way, Langua
             return way.ToOverview(HostId);
         }
 
-        Host = host;
+        (Host, Ends) = (host, await readHostReach.ExecuteAsync(new(HostId, way.Actor), ct));
         return Page();
     }
 
     public Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => OnGetAsync(ct);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => await withdrawHost.ExecuteAsync(new(HostId, way.Actor), ct) switch
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => await withdrawHost.ExecuteAsync(new(HostId, way.Actor, new(People, Bookings, Waiting)), ct) switch
     {
         HostChange.Done => way.ToOverview(HostId),
         HostChange.Refused no => await AgainAsync(no.Refusal, ct),
@@ -37,7 +50,13 @@ public sealed class WithdrawModel(WithdrawHost withdrawHost, HostWay way, Langua
 
     private async Task<IActionResult> AgainAsync(HostRefusal refusal, CancellationToken ct)
     {
+        ModelState.Clear();
         var page = await OnGetAsync(ct);
+        if (page is not PageResult)
+        {
+            return page;
+        }
+
         ModelState.AddRefusal(refusal, language, Host.ZonePhone);
         Response.StatusCode = HostWords.StatusOf(refusal);
         return page;

@@ -87,6 +87,10 @@ public static class Links
     public static string Part(Language language, Guid participantId, string? token = null, string? done = null) =>
         $"/{language}/bookings/participants/{participantId}{Query(token, done)}";
 
+    /// <summary>What she could visit in the place of what the host cancelled.</summary>
+    public static string Alternative(Language language, Guid participantId, Guid slotId, string? token) =>
+        $"/{language}/bookings/participants/{participantId}/alternatives/{slotId}{Query(token, null)}";
+
     public static string HandOverPart(Language language, Guid bookingId, Guid participantId, string? token) =>
         $"/{language}/bookings/{bookingId}/hand-over?participant={participantId}{(token is null ? "" : $"&token={token}")}";
 

@@ -28,7 +28,7 @@ public sealed class ShowModel(ReadWaiting readWaiting, LeaveWaitingList leaveWai
         { IsAsked: true } => t(WaitingTexts.FreedTitle, ("host", Entry.HostName)),
         { IsOpen: true } => t(WaitingTexts.WaitingTitle, ("position", WaitingWords.Position(Entry.Position, language))),
         { Status: "placed" } => t(WaitingTexts.PlacedTitle, ("host", Entry.HostName)),
-        { Status: "waiting" or "offered" } => t(WaitingTexts.ClosedTitle, ("host", Entry.HostName)),
+        { Status: "waiting" or "offered" or "closed" } => t(WaitingTexts.ClosedTitle, ("host", Entry.HostName)),
         _ => t(WaitingTexts.EndedTitle, ("host", Entry.HostName)),
     };
 

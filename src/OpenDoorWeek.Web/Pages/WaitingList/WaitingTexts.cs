@@ -33,6 +33,10 @@ public static class WaitingTexts
         "U staat niet op de wachtlijst bij {host}", "Vous n'êtes pas sur la liste d'attente chez {host}", "You are not on the waiting list for {host}");
     public static readonly Text ClosedTitle = new(
         "De wachtlijst bij {host} is gesloten", "La liste d'attente chez {host} est fermée", "The waiting list for {host} is closed");
+    public static readonly Text CancelledLead = new(
+        "Het spijt ons: {host} heeft dit bezoek geannuleerd. Daarom staat u niet meer op de wachtlijst.",
+        "Nous sommes désolés : {host} a annulé cette visite. Vous n'êtes donc plus sur la liste d'attente.",
+        "We are sorry: {host} has cancelled this visit, so you are no longer on the waiting list.");
     public static readonly Text JoinedLead = new(
         "U krijgt een mail zodra er plaats is voor u. U hoeft nu niets te doen.",
         "Vous recevrez un e-mail dès qu'il y aura de la place pour vous. Vous n'avez rien à faire pour le moment.",

@@ -76,6 +76,8 @@ internal static class Access
         ["GET /bookings/participants/{participantId}"] = WhoWasNamed,
         ["POST /bookings/participants/{participantId}"] = WhoWasNamed,
         ["GET /bookings/participants/{participantId}/visit.ics"] = WhoWasNamed,
+        ["GET /bookings/participants/{participantId}/alternatives/{slotId}"] = WhoWasNamed,
+        ["POST /bookings/participants/{participantId}/alternatives/{slotId}"] = WhoWasNamed,
         ["GET /waiting/{entryId}"] = WhoWaits,
         ["POST /waiting/{entryId}?handler=Leave"] = WhoWaits,
         ["GET /offers/{offerId}"] = WhoWaits,

@@ -163,7 +163,7 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
             await SignAsync(place, "/bookings/{bookingId}" + page, LinkPurpose.Booking, LinkPurpose.Hold, booking);
         }
 
-        foreach (var path in new[] { "/bookings/participants/{participantId}", "/bookings/participants/{participantId}/visit.ics", "/bookings/{bookingId}/hand-over?participant" })
+        foreach (var path in new[] { "/bookings/participants/{participantId}", "/bookings/participants/{participantId}/visit.ics", "/bookings/participants/{participantId}/alternatives/{slotId}", "/bookings/{bookingId}/hand-over?participant" })
         {
             await SignAsync(place, path, LinkPurpose.Participant, LinkPurpose.Booking, Id(place, "participantId"));
         }

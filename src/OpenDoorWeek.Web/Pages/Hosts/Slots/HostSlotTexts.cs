@@ -76,9 +76,15 @@ public static class HostSlotTexts
 
     public static readonly Text WithdrawTitle = new("Dit bezoekmoment terugtrekken?", "Retirer ce créneau ?", "Withdraw this slot?");
     public static readonly Text WithdrawLead = new(
-        "Niemand heeft geboekt: niemand krijgt bericht. Het bezoek verdwijnt uit het programma en dat is niet terug te draaien.",
-        "Personne n'a réservé : personne ne sera prévenu. La visite disparaît du programme, sans retour possible.",
-        "Nobody has booked, so nobody is told. The visit leaves the programme and this cannot be undone.");
+        "Het bezoek verdwijnt uit het programma en dat is niet terug te draaien.",
+        "La visite disparaît du programme, sans retour possible.",
+        "The visit leaves the programme and this cannot be undone.");
+    public static readonly Text CancelTitle = new("Dit bezoekmoment annuleren?", "Annuler ce créneau ?", "Cancel this slot?");
+    public static readonly Text CancelKept = new(
+        "Wie een plaats had, krijgt voorstellen voor andere bezoeken. Het bezoekmoment blijft zichtbaar als geannuleerd. Dit is niet terug te draaien.",
+        "Ces personnes reçoivent des propositions d'autres visites. Le créneau reste visible comme annulé, sans retour possible.",
+        "People who had a place get suggestions for other visits. The slot stays visible as cancelled. This cannot be undone.");
+    public static readonly Text CancelButton = new("Annuleer dit bezoekmoment", "Annuler ce créneau", "Cancel this slot");
     public static readonly Text WithdrawWishes = new("In hun wensen staat het bij: {people}.", "Dans les souhaits de : {people}.", "In the wishes of: {people}.");
     public static readonly Text WithdrawButton = new("Trek dit bezoekmoment terug", "Retirer ce créneau", "Withdraw this slot");
     public static readonly Text Keep = new("Nee, houd het zo", "Non, le garder", "No, keep it");

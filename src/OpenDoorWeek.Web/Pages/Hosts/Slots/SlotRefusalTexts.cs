@@ -23,6 +23,12 @@ public static class SlotRefusalTexts
         "Il faudrait prévenir {people}. Changez le moment ou le lieu avec nous, ou laissez-nous annuler la visite : {phone}.",
         "{people} would have to be told. Change the time or place together with us, or let us cancel the visit: {phone}.");
 
+    /// <summary>The page comes again with the new numbers.</summary>
+    public static readonly Text ReachChanged = new(
+        "Intussen is veranderd wie bericht krijgt. Kijk de aantallen na en bevestig opnieuw.",
+        "Entre-temps, le nombre de personnes à prévenir a changé. Vérifiez les nombres et confirmez à nouveau.",
+        "Meanwhile it has changed who will be told. Check the numbers and confirm again.");
+
     /// <summary>People, as words that begin a sentence in Dutch and English.</summary>
     public static readonly Plural Visitors = new(new("{n} bezoeker", "{n} personne", "{n} visitor"), new("{n} bezoekers", "{n} personnes", "{n} visitors"));
 
@@ -36,6 +42,7 @@ public static class SlotRefusalTexts
         SlotRefusal.StepsOpen => StepsOpen.In(language),
         SlotRefusal.HasBegun => HasBegun.In(language, ("phone", phone)),
         SlotRefusal.IsWithdrawn => IsWithdrawn.In(language),
+        SlotRefusal.ReachChanged => ReachChanged.In(language),
         SlotRefusal.HasVisitors some => HasVisitors.In(language, ("people", Visitors.Of(some.People, language)), ("phone", phone)),
         _ => throw new UnreachableException($"No words for {refusal}."),
     };

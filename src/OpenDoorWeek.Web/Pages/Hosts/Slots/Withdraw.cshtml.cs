@@ -6,9 +6,9 @@ using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web.Pages.Hosts.Slots;
 
-/// <summary>Asks before a visit leaves the programme, and says whom it would touch.</summary>
+/// <summary>Asks before a visit leaves the programme, and says who will be told; where that changed meanwhile, it asks again.</summary>
 [HostContactsOnly]
-public sealed class WithdrawModel(ListHostSlots listHostSlots, WithdrawSlot withdrawSlot, Language language) : PageModel
+public sealed class WithdrawModel(ReadWithdrawal readWithdrawal, WithdrawSlot withdrawSlot, Language language) : PageModel
 {
     [FromRoute]
     public Guid HostId { get; init; }
@@ -19,12 +19,25 @@ public sealed class WithdrawModel(ListHostSlots listHostSlots, WithdrawSlot with
     [BindProperty]
     public int Version { get; set; }
 
+    /// <summary>With <see cref="Bookings"/> and <see cref="Waiting"/>: what the page said before the button was pressed.</summary>
+    [BindProperty]
+    public int People { get; set; }
+
+    [BindProperty]
+    public int Bookings { get; set; }
+
+    [BindProperty]
+    public int Waiting { get; set; }
+
     public SlotHost Host { get; private set; } = null!;
 
     public HostSlot Slot { get; private set; } = null!;
 
+    /// <summary>Who would be told now.</summary>
+    public SlotReach Reach { get; private set; } = null!;
+
     /// <summary>Why it stays; null: it may be withdrawn.</summary>
-    public string? WhyNot => Slot.RefuseWithdrawal(Slot.Version, Host.Now) is { } refusal ? SlotRefusalTexts.Of(refusal, language, Host.ZonePhone) : null;
+    public string? WhyNot => Slot.Refuse(Slot.Version, Host.Now) is { } refusal ? SlotRefusalTexts.Of(refusal, language, Host.ZonePhone) : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await FindAsync(ct) ?? Page();
 
@@ -32,7 +45,7 @@ public sealed class WithdrawModel(ListHostSlots listHostSlots, WithdrawSlot with
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var change = await withdrawSlot.ExecuteAsync(new(HostId, SlotId, HttpContext.HostActor(), Version), ct);
+        var change = await withdrawSlot.ExecuteAsync(new(HostId, SlotId, HttpContext.HostActor(), Version, new(People, Bookings, Waiting)), ct);
         if (change is SlotChange.Done)
         {
             return Redirect(HostSlotLinks.List(language, HostId, "withdrawn"));
@@ -51,13 +64,12 @@ public sealed class WithdrawModel(ListHostSlots listHostSlots, WithdrawSlot with
 
     private async Task<IActionResult?> FindAsync(CancellationToken ct)
     {
-        var read = await listHostSlots.ExecuteAsync(new(HostId, HttpContext.HostActor()), ct);
-        if (read?.Slots.FirstOrDefault(s => s.SlotId == SlotId) is not { } slot)
+        if (await readWithdrawal.ExecuteAsync(new(HostId, SlotId, HttpContext.HostActor()), ct) is not { } read)
         {
             return NotFound();
         }
 
-        (Host, Slot) = (read.Host, slot);
+        (Host, Slot, Reach) = (read.Host, read.Slot, read.Reach);
         return null;
     }
 }
