@@ -1,3 +1,4 @@
+using OpenDoorWeek.Core.HeadStarts;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -19,8 +20,12 @@ public sealed record Alternative(
     public string In(Language language) =>
         $"{HostName}, {DateWords.Visit(LocalDate, LocalStart, LocalEnd, language)}, {PlaceWords.Name(PlaceNl, PlaceFr, language)}";
 
+    /// <summary>Null: everybody may book.</summary>
+    internal HeadStart? HeadStart { get; init; }
+
     internal LockedSlot ForBooking() => new(
-        SlotId, Status, HostStatus, Visibility, StartsAt, EndsAt, Capacity, Capacity - PlacesLeft, OpensAt, ClosesAt, BookingStopsHours, Languages, TileColumn, TileRow);
+        SlotId, Status, HostStatus, Visibility, StartsAt, EndsAt, Capacity, Capacity - PlacesLeft, OpensAt, ClosesAt, BookingStopsHours, Languages, TileColumn, TileRow,
+        StaffUntil: HeadStart?.Until, HostName: HostName, StaffDomains: HeadStart?.Domains, StaffAddresses: HeadStart?.Addresses);
 }
 
 /// <summary>Somebody's part in a visit, which the host cancelled, with what a booking in its place takes over from it.</summary>
@@ -35,6 +40,9 @@ public sealed record LostVisit(
     int PartySize, string Name, string? Organisation, string[] Languages, Language Language, string HostName, string Sector, string ZoneCode,
     DateOnly LocalDate, TimeOnly LocalStart, TimeOnly LocalEnd, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string ZonePhone)
 {
+    /// <summary>By which the staff of a host is known; null: an organiser booked for her, and she has none.</summary>
+    public string? Email { get; init; }
+
     /// <summary>Her session, the link of her own mail, or that of the booking where it was hers.</summary>
     internal bool Allows(BookingAccess by, BookingAccess? byBooking, DateTimeOffset now) =>
         by.Allows(PersonId, LinkVersion, EndsAt, now) || (IsHolder && byBooking is not null && byBooking.Allows(PersonId, BookingLinkVersion, EndsAt, now));

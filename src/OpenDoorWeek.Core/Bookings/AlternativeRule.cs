@@ -21,5 +21,5 @@ internal static class AlternativeRule
 
     /// <summary>The rule of booking itself, for her and her party: why not, or null. What booking would ask first (language, travel) is a no here.</summary>
     public static Refusal? Refuse(Alternative alternative, LostVisit lost, IReadOnlyList<OtherVisit> others, DateTimeOffset now) =>
-        BookSlot.Refuse(alternative.ForBooking(), others, lost.ToBook(alternative.SlotId, Guid.Empty), now);
+        BookSlot.Refuse(alternative.ForBooking(), others, lost.ToBook(alternative.SlotId, Guid.Empty), lost.Email ?? "", now);
 }

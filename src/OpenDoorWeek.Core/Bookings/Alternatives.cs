@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.HeadStarts;
 using OpenDoorWeek.Core.Slots;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -22,7 +23,9 @@ internal static class Alternatives
     {
         var others = await tx.ListAsync<OtherVisit>(ListOthers, new { lost.PersonId, lost.EditionId }, ct);
         var args = new { lost.EditionId, lost.SlotId, lost.PartySize, lost.Languages, askedId, now };
-        var judged = (await tx.ListAsync<Alternative>(ListCandidates, args, ct)).Select(a => (Slot: a, WhyNot: AlternativeRule.Refuse(a, lost, others, now))).ToList();
+        var found = await tx.ListAsync<Alternative>(ListCandidates, args, ct);
+        var first = await HeadStart.ListAsync(tx, [.. found.Select(a => a.SlotId)], now, ct);
+        var judged = found.Select(a => a with { HeadStart = first.GetValueOrDefault(a.SlotId) }).Select(a => (Slot: a, WhyNot: AlternativeRule.Refuse(a, lost, others, now))).ToList();
         var asked = judged.FirstOrDefault(j => j.Slot.SlotId == askedId);
         return (AlternativeRule.Closest(lost, judged.Where(j => j.WhyNot is null).Select(j => j.Slot)), asked.Slot, asked.WhyNot);
     }
@@ -31,7 +34,7 @@ internal static class Alternatives
         select t.participant_id, t.cancelled_by_host as is_by_host, t.booking_id, t.person_id, t.person_id = b.person_id as is_holder, t.link_version, b.link_version as booking_link_version,
                t.slot_id, s.edition_id, e.slug as edition_slug,
                case when t.person_id = b.person_id then b.party_size else 1 end as party_size,
-               t.name, case when t.person_id = b.person_id then b.organisation else p.organisation end as organisation,
+               p.email, t.name, case when t.person_id = b.person_id then b.organisation else p.organisation end as organisation,
                case
                  when t.person_id = b.person_id then b.languages
                  when cardinality(p.languages) > 0 then p.languages

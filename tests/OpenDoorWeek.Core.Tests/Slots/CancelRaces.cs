@@ -3,7 +3,6 @@ using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Tests.WaitingList;
-using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Core.Tests.Slots;

@@ -5,7 +5,6 @@ using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
-using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
