@@ -565,6 +565,21 @@ create table slot_text (
   constraint slot_text_title_given CHECK ((title <> ''::text))
 );
 
+create table slot_version (
+  slot_id uuid not null,
+  version integer not null,
+  replaced_at timestamp with time zone not null,
+  local_date date not null,
+  local_start time without time zone not null,
+  local_end time without time zone not null,
+  place_kind text not null,
+  street text not null,
+  postcode text not null,
+  meeting_point text,
+  languages text[] not null,
+  constraint slot_version_pkey PRIMARY KEY (slot_id, version)
+);
+
 create table waiting_entry (
   entry_id uuid not null,
   slot_id uuid not null,
@@ -755,6 +770,10 @@ alter table slot_language add constraint slot_language_slot_id_fkey FOREIGN KEY 
 alter table slot_support add constraint slot_support_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
 
 alter table slot_text add constraint slot_text_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
+alter table slot_version add constraint slot_version_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
+
+alter table slot_version add constraint slot_version_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
 
 alter table waiting_entry add constraint waiting_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
 

@@ -33,6 +33,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail => visit.ParticipantStatus == "cancelled",
         MoveBooking.AwayMail => visit.ParticipantStatus == "moved",
         HandOverBooking.AwayMail => visit.ParticipantStatus == "handed-over",
+        ChangeNotices.Mail => visit is { ParticipantStatus: "confirmed", SlotStatus: "published", IsChanged: true },
         LeaveBooking.HolderMail => visit is { BookingStatus: "confirmed", ParticipantStatus: "confirmed", IsHolder: true },
         _ => throw new ArgumentException($"No mail about a booking: {kind}", nameof(kind)),
     };
@@ -45,7 +46,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         {
             HoldPlaces.Mail => PleaseConfirm(mail, words, token),
             LeaveBooking.HolderMail => Yours(mail, words, token),
-            ConfirmedVisit.Mail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail => Invitation(mail, words, token, now),
+            ConfirmedVisit.Mail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail or ChangeNotices.Mail => Invitation(mail, words, token, now),
             _ => Withdrawal(mail, words, token, now),
         };
     }
@@ -70,7 +71,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         },
         calendar: null);
 
-    /// <summary>Mails that begin an entry in her calendar.</summary>
+    /// <summary>Mails that begin an entry in her calendar, or bring it up to date.</summary>
     private MailDraft Invitation(QueuedMail mail, VisitWords words, string token, DateTimeOffset now)
     {
         var name = words.Visit.ParticipantName!;
@@ -88,7 +89,13 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
             values["earlierVisit"] = words.Earlier;
         }
 
-        return letters.Write(mail, words, name, values, letters.Invite(mail, words, name, now).ToPart());
+        if (mail.Kind == ChangeNotices.Mail)
+        {
+            values["changeList"] = words.Changes;
+        }
+
+        var isFirst = mail.Kind != ChangeNotices.Mail;
+        return letters.Write(mail, words, name, values, letters.Invite(mail, words, name, now).ToPart(), isFirst ? null : words.Visit.ConfirmationMessageId);
     }
 
     /// <summary>Mails that take an entry out of her calendar.</summary>

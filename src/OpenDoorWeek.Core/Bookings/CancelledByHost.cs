@@ -66,9 +66,13 @@ internal static class CancelledByHost
     }
 
     // When she should have gone is kept: the slot may be moved in the same transaction.
-    private static void AddMail(Tx tx, Gone person, DateTimeOffset now) => tx.AddMail(new(
-        Mail, $"{person.ParticipantId}.{person.Sequence}", person.ThreadId, person.Sequence, person.PersonId, person.Email, person.Language,
-        new { person.ParticipantId, person.LocalDate, person.LocalStart, person.LocalEnd }, now, now + Enqueue.DefaultLife));
+    private static void AddMail(Tx tx, Gone person, DateTimeOffset now)
+    {
+        tx.AddChangeDropped(person.ParticipantId, person.Sequence);
+        tx.AddMail(new(
+            Mail, $"{person.ParticipantId}.{person.Sequence}", person.ThreadId, person.Sequence, person.PersonId, person.Email, person.Language,
+            new { person.ParticipantId, person.LocalDate, person.LocalStart, person.LocalEnd }, now, now + Enqueue.DefaultLife));
+    }
 
     /// <param name="ThreadId">Aggregate of her mails.</param>
     /// <param name="Sequence">Of the CANCEL.</param>

@@ -21,12 +21,15 @@ internal sealed record EndedParticipant(Guid ParticipantId, Guid ThreadId, Guid 
         tx.ListAsync<EndedParticipant>(End, new { bookingId, only, status, now }, ct);
 
     /// <summary>The CANCEL. Where her invitation has not left, neither does.</summary>
-    public void AddCancel(Tx tx, string kind, DateTimeOffset now) => tx.AddMail(
-        new(kind, $"{ParticipantId}.{Sequence}", ThreadId, Sequence, PersonId, Email, Language, new { ParticipantId }, now, now + Enqueue.DefaultLife)
+    public void AddCancel(Tx tx, string kind, DateTimeOffset now)
+    {
+        tx.AddChangeDropped(ParticipantId, Sequence);
+        tx.AddMail(new(kind, $"{ParticipantId}.{Sequence}", ThreadId, Sequence, PersonId, Email, Language, new { ParticipantId }, now, now + Enqueue.DefaultLife)
         {
             Undoes = VisitMails.Invitations,
             UndoesKey = $"{ParticipantId}",
         });
+    }
 
     /// <summary>The same person from now on in another place, with a new UID; the REQUEST waits for the CANCEL.</summary>
     public NewParticipant FollowIn(Guid bookingId, Guid slotId) =>

@@ -6,7 +6,7 @@ using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
 
-/// <summary>Mails to a contact of the host about one booking, each with an update of the host's own calendar entry.</summary>
+/// <summary>Mails to a contact of the host about one booking or a change of the slot, each with an update of the host's own calendar entry.</summary>
 /// <remarks>The entry stays open when a visitor cancels, and names no visitor: calendars are shared with colleagues.</remarks>
 public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
 {
@@ -28,6 +28,7 @@ public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
     {
         HostNotices.Booked or HostNotices.Changed => visit.BookingStatus == "confirmed",
         HostNotices.CancelledByVisitor => visit.BookingStatus is "cancelled" or "moved",
+        ChangeNotices.HostMail => visit is { SlotStatus: "published", IsChanged: true },
         _ => throw new ArgumentException($"No mail to a host: {kind}", nameof(kind)),
     };
 
@@ -39,17 +40,26 @@ public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
         var values = new Dictionary<string, string>
         {
             ["recipientName"] = name,
-            ["visitorName"] = visit.VisitorName,
-            ["visitorOrganisation"] = words.VisitorOrganisation,
             ["occupancyText"] = words.Occupancy,
             ["slotUrl"] = site.Url($"/{mail.Language}/slots/{visit.SlotId}"),
         };
-        if (mail.Kind == HostNotices.Booked)
+        AddMore(values, mail.Kind, words);
+        return letters.Write(mail, words, name, values, Invite(mail, words, name, now));
+    }
+
+    private static void AddMore(Dictionary<string, string> values, string kind, VisitWords words)
+    {
+        if (kind == ChangeNotices.HostMail)
+        {
+            (values["changeList"], values["visitPlace"], values["visitLanguages"]) = (words.Changes, words.Place, words.Languages);
+            return;
+        }
+
+        (values["visitorName"], values["visitorOrganisation"]) = (words.Visit.VisitorName, words.VisitorOrganisation);
+        if (kind == HostNotices.Booked)
         {
             values["visitorLanguages"] = words.VisitorLanguages;
         }
-
-        return letters.Write(mail, words, name, values, Invite(mail, words, name, now));
     }
 
     private CalendarPart Invite(QueuedMail mail, VisitWords words, string name, DateTimeOffset now) => (letters.Invite(mail, words, name, now) with

@@ -36,6 +36,7 @@ internal sealed record RestoredBooking(StandingBooking Booking)
         {
             tx.Add(Revive, new { back.ParticipantId });
             tx.Add(ReviveInvitation, new { key = $"{back.ParticipantId}", invitations = VisitMails.Invitations });
+            tx.AddChangeRevived(back.ParticipantId, Booking.EndedAt, ChangeTerms.Of(Booking.StartsAt, Booking.StartsAt, Booking.EndsAt, now), now);
             return;
         }
 

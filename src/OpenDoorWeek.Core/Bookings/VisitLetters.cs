@@ -16,16 +16,7 @@ internal sealed class VisitLetters(Site site, MailTemplates templates)
     public MailDraft Write(QueuedMail mail, VisitWords words, string? to, Dictionary<string, string> values, CalendarPart? calendar, string? inReplyTo = null)
     {
         var visit = words.Visit;
-        values["hostName"] = visit.HostName;
-        values["visitWhen"] = words.When;
-        values["visitDayShort"] = words.DayShort;
-        values["startTime"] = words.StartTime;
-        values["partyText"] = words.Party;
-        values["senderName"] = words.ZoneSender;
-        values["zoneTeamName"] = words.ZoneTeam;
-        values["zonePhone"] = visit.ZonePhone;
-        values["zoneEmail"] = visit.ZoneEmail;
-        values["zoneAddress"] = visit.ZoneAddress;
+        AddShared(values, words);
         values["privacyUrl"] = site.Url($"/{mail.Language}/privacy");
         var rendered = templates.Render(mail.Kind, mail.Language, values);
         return new(
@@ -39,6 +30,25 @@ internal sealed class VisitLetters(Site site, MailTemplates templates)
             calendar,
             mail.MessageId,
             inReplyTo);
+    }
+
+    private static void AddShared(Dictionary<string, string> values, VisitWords words)
+    {
+        values["hostName"] = words.Visit.HostName;
+        values["visitWhen"] = words.When;
+        values["visitDayShort"] = words.DayShort;
+        values["startTime"] = words.StartTime;
+        values["senderName"] = words.ZoneSender;
+        values["zoneTeamName"] = words.ZoneTeam;
+        values["zonePhone"] = words.Visit.ZonePhone;
+        values["zoneEmail"] = words.Visit.ZoneEmail;
+        values["zoneAddress"] = words.Visit.ZoneAddress;
+
+        // A mail about the slot itself speaks of no party.
+        if (words.Visit.PartySize > 0)
+        {
+            values["partyText"] = words.Party;
+        }
     }
 
     /// <summary>The entry as it stands now; method, UID, title and state are the caller's to change.</summary>

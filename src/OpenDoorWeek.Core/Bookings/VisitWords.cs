@@ -1,3 +1,4 @@
+using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -18,6 +19,9 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
 
     /// <summary>Host and time of the visit that this one came in the place of.</summary>
     public string Earlier => Visit.Earlier is { } was ? $"{was.HostName}, {DateWords.Visit(was.LocalDate, was.LocalStart, was.LocalEnd, Language)}" : "";
+
+    /// <summary>What differs from what the reader was last told, one line each.</summary>
+    public string Changes => Visit.Before is { } before ? ToldWords.List(before, Visit.Told, Language) : "";
 
     /// <summary>"ma 23 nov": for subjects.</summary>
     public string DayShort => DateWords.DayShort(Visit.LocalDate, Language);

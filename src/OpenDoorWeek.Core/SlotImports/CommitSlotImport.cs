@@ -67,7 +67,7 @@ public sealed class CommitSlotImport(Database db, TimeProvider clock)
         foreach (var row in plan.Changed)
         {
             var slot = row.Slot!;
-            tx.AddSlotChange(slot.SlotId, row.Moment, row.Offer.Tidy());
+            tx.AddSlotChange(slot.SlotId, row.Moment, row.Offer.Tidy(), now);
             Mark(tx, request, slot.SlotId, JsonSerializer.Serialize(new SlotBefore(slot.Moment, slot.Offer), Enqueue.Json), slot.Version + 1, now);
         }
 

@@ -83,7 +83,7 @@ public sealed record SlotImportPlan(
         {
             yield return new(SlotField.Capacity, SlotFault.CapacityTaken, slot.Taken);
         }
-        else if (EditSlot.RefuseMove(slot, row.Moment, row.Offer) is not null)
+        else if (slot.Taken > 0 && ToldFacts.Of(slot.Moment, slot.Offer).ChangesTo(ToldFacts.Of(row.Moment, row.Offer.Tidy())).Count > 0)
         {
             yield return new(SlotField.Day, SlotFault.HasVisitors, slot.Taken);
         }

@@ -56,7 +56,7 @@ public sealed class UndoSlotImport(Database db, TimeProvider clock)
         else
         {
             var before = JsonSerializer.Deserialize<SlotBefore>(row.Before, Enqueue.Json)!;
-            tx.AddSlotChange(row.SlotId, before.Moment, before.Offer);
+            tx.AddSlotChange(row.SlotId, before.Moment, before.Offer, now);
             tx.Add(DeleteRow, new { request.ImportId, row.SlotId });
         }
 

@@ -3,11 +3,13 @@ using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.WaitingList;
 
 namespace OpenDoorWeek.Core.Slots;
 
-/// <summary>A host changes a visit. While people have places in it, its moment and place stay: they would have to be told.</summary>
+/// <summary>A host changes a visit. Where people must be told, she is asked first, with whom it touches, and nothing changes before her yes.</summary>
+/// <remarks>Lock order of the house: all who take part in id order, then the slot; who came in between is locked too by starting over.</remarks>
 public sealed class EditSlot(Database db, TimeProvider clock)
 {
     /// <param name="HostId">The host.</param>
@@ -16,14 +18,23 @@ public sealed class EditSlot(Database db, TimeProvider clock)
     /// <param name="Moment">As it is to be.</param>
     /// <param name="Offer">As it is to be.</param>
     /// <param name="Version">Of the visit that the page showed.</param>
-    public sealed record Request(Guid HostId, Guid SlotId, HostActor Actor, SlotMoment Moment, SlotOffer Offer, int Version);
+    /// <param name="Agreed">What she was shown and said yes to; null: she was not asked yet.</param>
+    public sealed record Request(Guid HostId, Guid SlotId, HostActor Actor, SlotMoment Moment, SlotOffer Offer, int Version, SlotNews.Agreed? Agreed = null);
 
+    /// <exception cref="BusyException">The slot was too busy, also after further tries.</exception>
     public async Task<SlotChange> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         try
         {
-            return await db.TransactAsync(tx => EditAsync(tx, request with { Offer = request.Offer.Tidy() }, now, ct), ct);
+            while (true)
+            {
+                // Null: somebody came before the slot was locked.
+                if (await db.TransactAsync(tx => EditAsync(tx, request with { Offer = request.Offer.Tidy() }, now, ct), ct) is { } change)
+                {
+                    return change;
+                }
+            }
         }
         catch (PostgresException failure) when (SlotConstraint.Problem(failure.ConstraintName) is { } problem)
         {
@@ -31,8 +42,9 @@ public sealed class EditSlot(Database db, TimeProvider clock)
         }
     }
 
-    private static async Task<SlotChange> EditAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
+    private static async Task<SlotChange?> EditAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
+        var people = await SlotVisitor.LockAllAsync(tx, request.HostId, request.SlotId, request.Actor, ct);
         if (await LockedHostSlot.LockAsync(tx, request.HostId, request.SlotId, request.Actor, now, ct) is not { Host: var host, Slot: var slot })
         {
             return new SlotChange.Unknown();
@@ -43,40 +55,55 @@ public sealed class EditSlot(Database db, TimeProvider clock)
             return new SlotChange.Refused(no);
         }
 
-        if (Judge(slot, request.Moment, request.Offer, host.Days) is { Count: > 0 } problems)
+        if (Judge(slot, request.Moment, request.Offer, host.Days, now) is { Count: > 0 } problems)
         {
             return new SlotChange.Wrong(problems);
         }
 
-        if (RefuseMove(slot, request.Moment, request.Offer) is { } refusal)
-        {
-            return new SlotChange.Refused(refusal);
-        }
-
-        return await WriteAsync(tx, request, slot, asOrganiser: !host.IsContact, now, ct);
+        var visitors = await SlotVisitor.ListAsync(tx, slot.SlotId, ct);
+        return visitors.All(v => people.Contains(v.PersonId))
+            ? await ChangeAsync(tx, request, slot, await NewsAsync(tx, request, slot, visitors, ct), !host.IsContact, now, ct)
+            : null;
     }
 
-    private static async Task<SlotChange> WriteAsync(Tx tx, Request request, HostSlot slot, bool asOrganiser, DateTimeOffset now, CancellationToken ct)
+    private static async Task<SlotChange> ChangeAsync(
+        Tx tx, Request request, HostSlot slot, SlotNews news, bool asOrganiser, DateTimeOffset now, CancellationToken ct)
     {
-        tx.AddSlotChange(slot.SlotId, request.Moment, request.Offer);
-        tx.AddAudit(now, request.Actor.PersonId, "slot.changed", slot.SlotId, new { slot.Version, slot.Taken, asOrganiser });
+        if (news.IsTold && !news.IsAs(request.Agreed))
+        {
+            return new SlotChange.Asks(news);
+        }
+
+        var told = news.IsTold ? news.People : 0;
+        await new ChangedSlot(slot, request.Moment, request.Offer, news).WriteAsync(tx, request.Actor.PersonId, now, ct);
+        tx.AddAudit(now, request.Actor.PersonId, "slot.changed", slot.SlotId, new { slot.Version, slot.Taken, told, cancelled = news.Clashing.Count, asOrganiser });
         await PassOn.AfterReleaseAsync(tx, slot.SlotId, now, ct);   // there may be more places than before
         await tx.CommitAsync(ct);
         return new SlotChange.Done();
     }
 
-    /// <summary>The rule of what it says, and that nobody loses her place.</summary>
-    internal static IReadOnlyList<SlotProblem> Judge(HostSlot slot, SlotMoment moment, SlotOffer offer, EditionDays days)
+    private static async Task<SlotNews> NewsAsync(Tx tx, Request request, HostSlot slot, IReadOnlyList<SlotVisitor> visitors, CancellationToken ct)
     {
-        var problems = SlotRule.Judge(moment, offer, days);
-        return offer.Capacity >= slot.Taken || problems.Any(p => p.Field == SlotField.Capacity)
-            ? problems
-            : [.. problems, new(SlotField.Capacity, SlotFault.CapacityTaken, slot.Taken)];
+        var (day, span) = request.Moment;
+        var elsewhere = await SlotVisitor.ListElsewhereAsync(tx, slot.SlotId, day, ct);
+        var (was, now) = (ToldFacts.Of(slot.Moment, slot.Offer), ToldFacts.Of(request.Moment, request.Offer));
+        return SlotNews.Of(was, now, visitors, elsewhere, Brussels.InstantOf(day, span.Start), Brussels.InstantOf(day, span.End));
     }
 
-    /// <summary>The rule, without a database: who has a place is told of another moment or place by the zone team.</summary>
-    internal static SlotRefusal? RefuseMove(HostSlot slot, SlotMoment moment, SlotOffer offer) =>
-        slot.Taken > 0 && (moment != slot.Moment || offer.Street != slot.Street || offer.Postcode != slot.Postcode)
-            ? new SlotRefusal.HasVisitors(slot.Taken)
-            : null;
+    /// <summary>The rule of what it says, that nobody loses her place, and that it is not moved into the past.</summary>
+    internal static IReadOnlyList<SlotProblem> Judge(HostSlot slot, SlotMoment moment, SlotOffer offer, EditionDays days, DateTimeOffset now)
+    {
+        var problems = SlotRule.Judge(moment, offer, days).ToList();
+        if (offer.Capacity < slot.Taken && problems.All(p => p.Field != SlotField.Capacity))
+        {
+            problems.Add(new(SlotField.Capacity, SlotFault.CapacityTaken, slot.Taken));
+        }
+
+        if (moment != slot.Moment && problems.All(p => p.Field is not (SlotField.Day or SlotField.Start)) && Brussels.InstantOf(moment.Day, moment.Span.Start) <= now)
+        {
+            problems.Add(new(SlotField.Start, SlotFault.InThePast));
+        }
+
+        return problems;
+    }
 }

@@ -13,6 +13,9 @@ public abstract record SlotChange
 
     public sealed record Refused(SlotRefusal Refusal) : SlotChange;
 
+    /// <summary>People would be told: nothing has changed before the host says yes to exactly this.</summary>
+    public sealed record Asks(SlotNews News) : SlotChange;
+
     /// <summary>Something in it does not hold.</summary>
     public sealed record Wrong(IReadOnlyList<SlotProblem> Problems) : SlotChange;
 }

@@ -10,7 +10,7 @@ public enum SlotField
 /// <summary>What is wrong with a visit; each is worded once.</summary>
 public enum SlotFault
 {
-    NoDay, DayOutside, NoTime, NotATime, TimeOrder, OverMidnight, AtClockChange, TooManyMoments,
+    NoDay, DayOutside, NoTime, NotATime, TimeOrder, OverMidnight, AtClockChange, InThePast, TooManyMoments,
     NotANumber, CapacityRange, MinimumRange, CapacityTaken,
     NoLanguage, UnknownLanguage, UnknownSupport, NoFormat, NobodyAdmitted, UnknownAdmit, UnknownPlaceKind,
     NoStreet, UnknownPostcode, NoMeetingPoint, UnknownVisibility, NoTitle, TooLong,

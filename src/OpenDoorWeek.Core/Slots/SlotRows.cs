@@ -37,10 +37,11 @@ internal static class SlotRows
         tx.AddWords(all, offer);
     }
 
-    /// <summary>Puts the offer in place of what a visit said; its moment too.</summary>
-    public static void AddSlotChange(this Tx tx, Guid slotId, SlotMoment moment, SlotOffer offer)
+    /// <summary>Puts the offer in place of what a visit said; its moment too. What it said is kept, for who was told so.</summary>
+    public static void AddSlotChange(this Tx tx, Guid slotId, SlotMoment moment, SlotOffer offer, DateTimeOffset now)
     {
         var o = offer;
+        tx.Add(ToldFacts.Keep, new { slotId, now });
         tx.Add(Update, new
         {
             slotId,

@@ -49,7 +49,7 @@ public sealed class WaitingMails(Site site, MailTemplates templates, LinkTokens 
         var values = mail.Kind switch
         {
             JoinWaitingList.Mail => new() { ["positionText"] = WaitingWords.Position(entry.Position, language), ["waitingUrl"] = Waiting(entry, token, language) },
-            OfferTx.Made => Offer(words, entry, site.Url($"/{language}/offers/{offerId}?token={token}")),
+            OfferTx.Made => Offer(words, entry, isAgain: mail.AggregateSeq > 0, site.Url($"/{language}/offers/{offerId}?token={token}")),
             OverdueOffers.Mail => new() { ["fateText"] = WaitingWords.Fate(fate, language), ["waitingUrl"] = Waiting(entry, token, language) },
             _ => new Dictionary<string, string> { ["waitingUrl"] = Waiting(entry, token, language) },
         };
@@ -59,9 +59,9 @@ public sealed class WaitingMails(Site site, MailTemplates templates, LinkTokens 
 
     private string Waiting(WaitingFacts entry, string token, Language language) => site.Url($"/{language}/waiting/{entry.EntryId}?token={token}");
 
-    private static Dictionary<string, string> Offer(VisitWords words, WaitingFacts entry, string url) => new()
+    private static Dictionary<string, string> Offer(VisitWords words, WaitingFacts entry, bool isAgain, string url) => new()
     {
-        ["offerText"] = WaitingWords.Offer(entry.AnswerBy!.Value, entry.IsShared, words.Language),
+        ["offerText"] = WaitingWords.Offer(entry.AnswerBy!.Value, entry.IsShared, isAgain, words.Language),
         ["visitPlace"] = words.Place,
         ["visitLanguages"] = words.Languages,
         ["acceptUrl"] = url,

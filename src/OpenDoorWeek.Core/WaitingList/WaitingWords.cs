@@ -24,12 +24,24 @@ public static class WaitingWords
         "Plus aucune place ne sera proposée pour cette visite\u00a0: la liste d'attente est fermée.",
         "No more places will be offered for this visit: the waiting list is closed.");
 
+    private static readonly Text Changed = new(
+        "{offer} Het bezoek is intussen gewijzigd: hieronder staat hoe het nu is.",
+        "{offer} La visite a changé entre-temps\u00a0: voici ce qui vaut maintenant.",
+        "{offer} The visit has changed in the meantime: below is how it is now.");
+
     /// <summary>"op plaats 3".</summary>
     public static string Position(int position, Language language) => AtPosition.In(language, ("position", position));
 
     /// <summary>Until when she answers, and whether others are asked for the same places.</summary>
-    public static string Offer(DateTimeOffset answerBy, bool isShared, Language language) =>
-        (isShared ? AskedTogether : Kept).In(language, ("deadline", DateWords.Deadline(answerBy, language)));
+    /// <param name="answerBy">A yes counts before it.</param>
+    /// <param name="isShared">Several are asked.</param>
+    /// <param name="isAgain">She was asked before the visit changed.</param>
+    /// <param name="language">Of the reader.</param>
+    public static string Offer(DateTimeOffset answerBy, bool isShared, bool isAgain, Language language)
+    {
+        var offer = (isShared ? AskedTogether : Kept).In(language, ("deadline", DateWords.Deadline(answerBy, language)));
+        return isAgain ? Changed.In(language, ("offer", offer)) : offer;
+    }
 
     /// <summary>What an offer without an answer did to her entry.</summary>
     internal static string Fate(AfterExpiry fate, Language language) => (fate switch

@@ -6,6 +6,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Jobs.Post;
@@ -81,6 +82,13 @@ public sealed partial class MailsAsTheyArrive
     /// <summary>Who was named in the booking of another, and stands for herself.</summary>
     private static readonly VisitFacts Named = Visit with { IsHolder = false, ParticipantName = "Ben Maes" };
 
+    /// <summary>Of a visit of which everything was otherwise.</summary>
+    private static readonly VisitFacts Changed = Visit with
+    {
+        MeetingPoint = "Onthaal, 2de verdieping",
+        Before = new(new(2026, 11, 24), new(14, 0), new(15, 30), SlotOffer.Mobile, "Voorbeeldlaan 3", "1050", "Station, uitgang *Noord*", ["nl"]),
+    };
+
     /// <summary>A registration as all its mails know it.</summary>
     private static readonly RegistrationFacts Registration = new()
     {
@@ -141,6 +149,10 @@ public sealed partial class MailsAsTheyArrive
         ArriveAsync(Write(OfferTx.Made, language, Waiting with { IsShared = true }, AfterExpiry.AtTheEnd), "offer.made.shared", language);
 
     [TestCaseSource(nameof(InEachLanguage))]
+    public Task Who_was_asked_before_the_visit_changed_is_told_so(Language language) =>
+        ArriveAsync(new WaitingMails(Site, Templates, null!).Write(Row(OfferTx.Made, language) with { AggregateSeq = 2 }, Waiting, Offer, AfterExpiry.AtTheEnd, Token), "offer.made.changed", language);
+
+    [TestCaseSource(nameof(InEachLanguage))]
     public Task A_second_offer_without_answer_says_that_she_waits_no_longer(Language language) =>
         ArriveAsync(Write(OverdueOffers.Mail, language, Waiting, AfterExpiry.Ended), "offer.expired.ended", language);
 
@@ -180,6 +192,8 @@ public sealed partial class MailsAsTheyArrive
     private static MailDraft Write(string kind, Language language) => Write(kind, language, kind switch
     {
         NameParticipant.Mail => Named,
+        ChangeNotices.Mail => Changed,
+        ChangeNotices.HostMail => Changed with { PartySize = 0 },
         LeaveBooking.Mail => Named with { ParticipantStatus = "cancelled" },
         _ => kind.Contains("cancelled", StringComparison.Ordinal) ? Cancelled : Visit,
     });
@@ -191,7 +205,7 @@ public sealed partial class MailsAsTheyArrive
         {
             InvitationMails.Kind => new InvitationMails(Site, Templates, null!).Write(mail, Zones, Token, Now.AddDays(7)),
             AskCode.Mail => new SignInMail(Site, Templates).Write(mail, "012345", new string('L', 43)),
-            HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor =>
+            HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor or ChangeNotices.HostMail =>
                 new HostMails(Site, Templates).Write(mail, visit with { ParticipantId = null }, Now),
             InviteContact.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration with { PersonName = null }, Token),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration, ""),
@@ -211,7 +225,8 @@ public sealed partial class MailsAsTheyArrive
             InvitationMails.Kind => ($"{Organiser}.1", Organiser, 1, "nora@zorgzone.example"),
             AskCode.Mail => ($"{SignIn}", SignIn, 0, "ada@wijkpunt.example"),
             HoldPlaces.Mail => ($"{Booking}", Booking, 0, "ada@wijkpunt.example"),
-            CancelBooking.Mail or CancelledByHost.Mail or MoveBooking.AwayMail or HandOverBooking.AwayMail => ($"{Participant}.1", Participant, 1, "ada@wijkpunt.example"),
+            ChangeNotices.HostMail => ($"{Slot}.{Contact}.4", Slot, 4, "hanne@brug.example"),
+            CancelBooking.Mail or CancelledByHost.Mail or ChangeNotices.Mail or MoveBooking.AwayMail or HandOverBooking.AwayMail => ($"{Participant}.1", Participant, 1, "ada@wijkpunt.example"),
             MoveBooking.Mail => ($"{Participant}", Participant, 2, "ada@wijkpunt.example"),
             LeaveBooking.Mail => ($"{Participant}.1", Participant, 1, "ben@wijkpunt.example"),
             NameParticipant.Mail => ($"{Participant}", Participant, 0, "ben@wijkpunt.example"),
@@ -225,7 +240,7 @@ public sealed partial class MailsAsTheyArrive
             OverdueOffers.Mail or AcceptedOffer.Taken => ($"{Offer}", Offer, 1, "ada@wijkpunt.example"),
             _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
         };
-        var hasSequence = kind is HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
+        var hasSequence = kind is ChangeNotices.Mail or ChangeNotices.HostMail or HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
         return new(1, kind, key, aggregate, seq, recipient, language, "{}", hasSequence ? $"{kind}.{key}" : $"{kind}.{key}.{seq}");
     }
 

@@ -32,6 +32,10 @@ internal static class SlotStops
         new("slots: published", async (t, l) => await OpenAsync(t, l, s => $"published/{s.BatchId}")),
         new("slots: edit", async (t, l) => await OpenAsync(t, l, s => $"{s.SlotId}/edit")),
         new("slots: withdraw", async (t, l) => await OpenAsync(t, l, s => $"{s.SlotId}/withdraw")),
+        new("slots: edit with visitors", async (t, l) => await OpenVisitedAsync(t, l)),
+        new("slots: tell visitors", async (t, l) => await TellAsync(t, l)),
+        new("slots: tell visitors, again", async (t, l) => await TellAgainAsync(t, l), HasFocus: true),
+        new("slots: fewer places than taken", async (t, l) => await TakeAwayAsync(t, l), HasFocus: true),
         new("slots: file", (t, l) => Stop.OpenAsync(t, l, Import, t.Olga)),
         new("slots: file tried", async (t, l) => await Stop.OpenAsync(t, l, $"{Import}/{await ImportAsync(t, Wrong)}", t.Olga)),
         new("slots: file taken over", async (t, l) => await Stop.OpenAsync(t, l, $"{Import}/{await ImportAsync(t, Right)}", t.Olga)),
@@ -57,6 +61,32 @@ internal static class SlotStops
     {
         var slot = await SlotAsync(tour);
         return await Stop.OpenAsync(tour, language, $"/hosts/{slot.HostId}/slots/{page(slot)}", tour.Draft.ContactId);
+    }
+
+    private static async Task<Guest> OpenVisitedAsync(Tour tour, Language language) =>
+        await Stop.OpenAsync(tour, language, $"/hosts/{tour.Submitted.HostId}/slots/{await OnceAsync(tour.AddVisitedAsync)}/edit", tour.Submitted.ContactId);
+
+    /// <summary>The question before visitors are told; nothing is changed by it.</summary>
+    private static async Task<Guest> TellAsync(Tour tour, Language language)
+    {
+        var guest = await OpenVisitedAsync(tour, language);
+        await guest.TypeAsync(HostSlotTexts.End.In(language), "17:45");
+        await guest.PressAsync(HostSlotTexts.Save.In(language));
+        return guest;
+    }
+
+    private static async Task<Guest> TellAgainAsync(Tour tour, Language language)
+    {
+        var guest = await TellAsync(tour, language);
+        await guest.Page.Locator("[name=People]").EvaluateAsync("field => field.value = 99");
+        return await Stop.PressAsync(guest, TellTexts.Button.In(language));
+    }
+
+    private static async Task<Guest> TakeAwayAsync(Tour tour, Language language)
+    {
+        var guest = await OpenVisitedAsync(tour, language);
+        await guest.TypeAsync(SlotStepTexts.Capacity.In(language), "2");
+        return await Stop.PressAsync(guest, HostSlotTexts.Save.In(language));
     }
 
     /// <summary>All pages answered, made once.</summary>

@@ -120,7 +120,7 @@ public sealed class HostSlotPagesTests : WebTest
     }
 
     [Test]
-    public async Task A_visit_is_changed_on_one_page_and_what_waits_for_the_zone_team_is_said()
+    public async Task A_visit_is_changed_on_one_page_and_who_edits_an_old_one_keeps_what_she_typed()
     {
         var slotId = await Rows.AddSlotAsync(of: row);
         var edit = await Browser.GetAsync(Path($"/{slotId}/edit"));
@@ -129,13 +129,43 @@ public sealed class HostSlotPagesTests : WebTest
         Assert.That(saved.Text, Does.Contain("Uw wijziging is bewaard").And.Contain("14.00–15.30"));
         var late = await old.SendAsync("edit", ("Start", "16"), ("End", "17"));
         Assert.That((late.Status, late.Errors.Single()), Is.EqualTo((HttpStatusCode.Conflict, "Intussen is dit door iemand anders bewaard. Kijk na wat er nu staat en probeer opnieuw.")));
+        Assert.That(late.Find("#Start")!.GetAttribute("value"), Is.EqualTo("16"));
+    }
 
+    [Test]
+    public async Task Before_people_are_told_the_host_sees_what_changes_and_how_many_they_are()
+    {
+        var slotId = await Rows.AddSlotAsync(of: row);
         await Rows.AddBookingAsync(slotId, await Rows.AddPersonAsync(), 7);
-        edit = await Browser.GetAsync(Path($"/{slotId}/edit"));
-        Assert.That(edit.Text, Does.Contain("Al geboekt: 7 bezoekers").And.Contain("+32 2 555 00 00"));
-        Assert.That((await edit.SendAsync("edit", ("Start", "16"), ("End", "17"))).Errors.Single(), Does.StartWith("7 bezoekers zouden bericht moeten krijgen."));
-        Assert.That((await edit.SendAsync("edit", ("Capacity", "6"))).Errors, Is.EqualTo(new[] { "Er zijn al 7 plaatsen bezet. Kies 7 of meer." }));
-        Assert.That((await edit.SendAsync("edit", ("Capacity", "7"))).Status, Is.EqualTo(HttpStatusCode.Redirect));
+        var edit = await Browser.GetAsync(Path($"/{slotId}/edit"));
+        Assert.That(edit.Text, Does.Contain("Al geboekt: 7 bezoekers").And.Contain("Over al de rest krijgt niemand een mail.").And.Contain("+32 2 555 00 00"));
+
+        var ask = await edit.SendAsync("edit", ("Start", "16"), ("End", "17"), ("Street", "Elders 9"), ("Texts.TextNl", "Eén\nTwee"));
+        Assert.That(ask.Find("h1")!.TextContent, Is.EqualTo("Deze wijziging doorgeven?"));
+        Assert.That(ask.Text, Does.Contain("Er is nog niets gewijzigd.").And.Contain("1 bezoeker behoudt de plaats").And.Contain("16.00 tot 17.00\u00a0uur").And.Contain("wordt: Elders 9, 1060 Sint-Gillis"));
+        Assert.That(await ReadAsync<int>("select version from slot"), Is.EqualTo(1));
+
+        await Rows.AddBookingAsync(slotId, await Rows.AddPersonAsync());
+        var again = await ask.SendAsync("tell", AsTheyStand);
+        Assert.That((again.Status, again.Errors.Single()), Is.EqualTo((HttpStatusCode.Conflict, "Intussen heeft iemand geboekt of geannuleerd. Kijk na wie nu bericht krijgt.")));
+        Assert.That(again.Text, Does.Contain("2 bezoekers behouden hun plaats"));
+        var saved = await Browser.FollowAsync(await again.SendAsync("tell", AsTheyStand));
+        Assert.That(saved.Text, Does.Contain("Uw wijziging is bewaard. Wie geboekt heeft, krijgt bericht."));
+        Assert.That(await ReadAsync<string>("select local_start || ' ' || street || ' ' || (select presentation from slot_text) from slot"), Is.EqualTo("16:00:00 Elders 9 Eén\nTwee"), "what was typed came along");
+        Assert.That(await ReadAsync<long>("select count(*) from outbox where kind = 'booking.changed'"), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_change_of_words_asks_nothing_and_fewer_places_name_who_has_them()
+    {
+        var slotId = await Rows.AddSlotAsync(of: row);
+        await Rows.AddBookingAsync(slotId, await Rows.AddPersonAsync(), 7);
+        var edit = await Browser.GetAsync(Path($"/{slotId}/edit"));
+        var few = await edit.SendAsync("edit", ("Capacity", "5"));
+        Assert.That(few.Errors, Is.EqualTo(new[] { "Er zijn al 7 plaatsen bezet. Kies 7 of meer." }));
+        Assert.That(few.Find("section[aria-labelledby=taken]")!.TextContent, Does.Contain("2 personen zouden een ander bezoek moeten zoeken.").And.Contain("Ada Peeters: 7 personen"));
+        Assert.That((await edit.SendAsync("edit", ("Capacity", "7"), ("Texts.TextNl", "Nieuw"))).Status, Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(await ReadAsync<long>("select count(*) from outbox"), Is.Zero);
         var withdraw = await Browser.GetAsync(Path($"/{slotId}/withdraw"));
         Assert.That(withdraw.Text, Does.Contain("7 bezoekers zouden bericht moeten krijgen").And.Contain("+32 2 555 00 00"));
         Assert.That(withdraw.Find("#withdraw"), Is.Null, "no button for what is not done here");

@@ -10,9 +10,9 @@ using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web.Pages.Hosts.Slots;
 
-/// <summary>All of one visit on one page; what may not change while people hold places is refused with whom to call.</summary>
+/// <summary>All of one visit on one page; where people would be told of a change, they are shown before anything changes.</summary>
 [HostContactsOnly]
-public sealed class EditModel(ListHostSlots listHostSlots, EditSlot editSlot, Language language, Translate t) : PageModel
+public sealed class EditModel(ListHostSlots listHostSlots, ListTakenPlaces listTakenPlaces, EditSlot editSlot, Language language, Translate t) : PageModel
 {
     [FromRoute]
     public Guid HostId { get; init; }
@@ -72,6 +72,22 @@ public sealed class EditModel(ListHostSlots listHostSlots, EditSlot editSlot, La
     [BindProperty]
     public TypedTexts Texts { get; set; } = new();
 
+    /// <summary>Of the question: how many are told; null: she was not asked.</summary>
+    [BindProperty]
+    public int? People { get; set; }
+
+    /// <summary>Of the question: participants for whom this visit ends.</summary>
+    [BindProperty]
+    public Guid[] Clashing { get; set; } = [];
+
+    /// <summary>Whom the change touches, asked before it is made; null: the form is shown.</summary>
+    public SlotNews? News { get; private set; }
+
+    /// <summary>Who has the places, where there would be too few; and how many of these people would have none.</summary>
+    public IReadOnlyList<ListTakenPlaces.Party> TakenPlaces { get; private set; } = [];
+
+    public string MustMove { get; private set; } = "";
+
     public SlotHost Host { get; private set; } = null!;
 
     public HostSlot Slot { get; private set; } = null!;
@@ -126,28 +142,49 @@ public sealed class EditModel(ListHostSlots listHostSlots, EditSlot editSlot, La
         }
 
         Shown = Version;
-        return Judge() is { } edit ? Answer(await editSlot.ExecuteAsync(edit, ct)) : Page();
+        return Judge() is { } edit ? await AnswerAsync(await editSlot.ExecuteAsync(edit, ct), edit, ct) : Page();
     }
 
-    private IActionResult Answer(SlotChange change)
+    private async Task<IActionResult> AnswerAsync(SlotChange change, EditSlot.Request edit, CancellationToken ct)
     {
+        News = (change as SlotChange.Asks)?.News;
         switch (change)
         {
             case SlotChange.Done:
-                return Redirect(HostSlotLinks.List(language, HostId, "saved"));
+                return Redirect(HostSlotLinks.List(language, HostId, People is null ? "saved" : "told"));
+            case SlotChange.Asks when People is not null:
+                Refuse(t(TellTexts.Again));
+                break;
+            case SlotChange.Asks:
+                break;
             case SlotChange.Wrong wrong:
                 AddProblems(wrong.Problems);
+                await ShowTakenAsync(wrong.Problems, edit, ct);
                 break;
             case SlotChange.Refused refused:
                 Shown = Slot.Version;
-                ModelState.AddModelError("", SlotRefusalTexts.Of(refused.Refusal, language, Host.ZonePhone));
-                Response.StatusCode = StatusCodes.Status409Conflict;
+                Refuse(SlotRefusalTexts.Of(refused.Refusal, language, Host.ZonePhone));
                 break;
             default:
                 return NotFound();
         }
 
         return Page();
+    }
+
+    private void Refuse(string words)
+    {
+        ModelState.AddModelError("", words);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+    }
+
+    private async Task ShowTakenAsync(IReadOnlyList<SlotProblem> problems, EditSlot.Request edit, CancellationToken ct)
+    {
+        if (problems.FirstOrDefault(p => p.Fault == SlotFault.CapacityTaken) is { } few)
+        {
+            TakenPlaces = await listTakenPlaces.ExecuteAsync(new(HostId, SlotId, edit.Actor), ct);
+            MustMove = TellTexts.MustMove.Of((int)few.Values[0] - edit.Offer.Capacity, language);
+        }
     }
 
     /// <summary>The only parsing.</summary>
@@ -166,7 +203,7 @@ public sealed class EditModel(ListHostSlots listHostSlots, EditSlot editSlot, La
         };
         AddProblems(read.Where(r => !r.IsRead).Select(r => new SlotProblem(r.Field, r.Fault)));
         return ModelState.IsValid
-            ? new(HostId, SlotId, HttpContext.HostActor(), new(day, new(start!.Value, end!.Value)), Offer(capacity!.Value, minimum!.Value), Version)
+            ? new(HostId, SlotId, HttpContext.HostActor(), new(day, new(start!.Value, end!.Value)), Offer(capacity!.Value, minimum!.Value), Version, People is { } told ? new(told, Clashing) : null)
             : null;
     }
 

@@ -8,7 +8,7 @@ public static class HostSlotLinks
 {
     /// <param name="language">Of the page.</param>
     /// <param name="hostId">The host.</param>
-    /// <param name="done">"saved", "withdrawn" or "later"; null: nothing has just been done.</param>
+    /// <param name="done">"saved", "told", "withdrawn" or "later"; null: nothing has just been done.</param>
     public static string List(Language language, Guid hostId, string? done = null) => $"/{language}/hosts/{hostId}/slots{(done is null ? "" : $"?done={done}")}";
 
     public static string Host(Language language, Guid hostId) => $"/{language}/hosts/{hostId}";

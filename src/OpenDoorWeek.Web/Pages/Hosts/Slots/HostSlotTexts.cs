@@ -17,9 +17,9 @@ public static class HostSlotTexts
         "Il n'y a pas encore de créneau. L'ajout prend environ cinq minutes ; vous pouvez arrêter et continuer plus tard.",
         "There are no slots yet. Adding some takes about five minutes; you can stop at any time and go on later.");
     public static readonly Text Until = new(
-        "Toevoegen kan {until}. Wijzigen en terugtrekken kan tot het bezoek begint; bel ons als er al bezoekers zijn: {phone}.",
-        "Ajout possible {until}. Modification et retrait jusqu'au début de la visite ; s'il y a déjà des visites réservées, appelez-nous : {phone}.",
-        "You can add slots {until}. You can change or withdraw one until it starts; if visitors have booked, call us: {phone}.");
+        "Toevoegen kan {until}. Wijzigen kan tot het bezoek begint: wie geboekt heeft, krijgt bericht. Terugtrekken kan zolang niemand geboekt heeft; bel ons anders: {phone}.",
+        "Ajout possible {until}. Modification possible jusqu'au début de la visite : les personnes inscrites sont prévenues. Retrait possible tant que personne n'a réservé ; sinon, appelez-nous : {phone}.",
+        "You can add slots {until}. You can change one until it starts: everybody who has booked is told. You can withdraw one while nobody has booked; call us otherwise: {phone}.");
     public static readonly Text Saved = new("Uw wijziging is bewaard.", "Votre modification est enregistrée.", "Your change has been saved.");
     public static readonly Text Withdrawn = new("Het bezoekmoment is teruggetrokken.", "Le créneau est retiré.", "The slot has been withdrawn.");
     public static readonly Text KeptForLater = new("Wat u invulde, is bewaard. Ga verder wanneer u wilt.", "Ce que vous avez rempli est gardé. Continuez quand vous voulez.", "What you filled in has been kept. Go on whenever you like.");
@@ -70,9 +70,9 @@ public static class HostSlotTexts
     public static readonly Text Start = new("Begint om", "Commence à", "Starts at");
     public static readonly Text End = new("Eindigt om", "Se termine à", "Ends at");
     public static readonly Text WithVisitors = new(
-        "Al geboekt: {people}. Dag, uur en adres blijven. Moet het anders? Bel ons, dan verwittigen we de bezoekers: {phone}.",
-        "Déjà réservé : {people}. Le jour, l'heure et l'adresse restent. Un changement ? Appelez-nous, nous préviendrons ces personnes : {phone}.",
-        "Already booked: {people}. Day, time and address stay. Does it have to change? Call us and we will tell the visitors: {phone}.");
+        "Al geboekt: {people}. Wijzigt u dag, uur, adres, afspraakplaats of taal? Dan ziet u eerst wie bericht krijgt. Over al de rest krijgt niemand een mail. Hulp nodig? Bel ons: {phone}.",
+        "Déjà réservé : {people}. Vous changez le jour, l'heure, l'adresse, le point de rendez-vous ou la langue ? Vous verrez d'abord qui reçoit un message. Pour le reste, personne ne reçoit d'e-mail. Besoin d'aide ? Appelez-nous : {phone}.",
+        "Already booked: {people}. Changing day, time, address, meeting point or language? You will see first who is told. For all else nobody gets an email. Need help? Call us: {phone}.");
 
     public static readonly Text WithdrawTitle = new("Dit bezoekmoment terugtrekken?", "Retirer ce créneau ?", "Withdraw this slot?");
     public static readonly Text WithdrawLead = new(

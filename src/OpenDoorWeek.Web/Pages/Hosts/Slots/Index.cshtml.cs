@@ -26,6 +26,7 @@ public sealed class IndexModel(ListHostSlots listHostSlots, DropSlotDraft dropSl
     public Text? DoneWords => Done switch
     {
         "saved" => HostSlotTexts.Saved,
+        "told" => TellTexts.Done,
         "withdrawn" => HostSlotTexts.Withdrawn,
         "later" => HostSlotTexts.KeptForLater,
         _ => null,

@@ -26,6 +26,7 @@ public static class SlotProblemTexts
             "Kies een uur dat niet tussen 02:00 en 03:00 ligt: dan kan de klok verspringen",
             "Choisissez une heure hors de 02:00-03:00 : l'heure peut alors changer",
             "Choose a time outside 02:00-03:00: the clocks may change then"),
+        [SlotFault.InThePast] = new("Kies een moment dat nog moet komen", "Choisissez un moment à venir", "Choose a moment that is still to come"),
         [SlotFault.TooManyMoments] = new("Publiceer hoogstens {a} bezoekmomenten tegelijk", "Publiez au maximum {a} créneaux à la fois", "Publish at most {a} slots at a time"),
         [SlotFault.NotANumber] = NoNumber,
         [SlotFault.CapacityRange] = new("Vul een aantal plaatsen in van 1 tot {a}", "Indiquez un nombre de places de 1 à {a}", "Enter a number of places from 1 to {a}"),
@@ -52,7 +53,10 @@ public static class SlotProblemTexts
         [SlotFault.TwiceInFile] = new("Dit nummer staat er twee keer in: {a}", "Ce numéro figure deux fois : {a}", "This number is there twice: {a}"),
         [SlotFault.IsWithdrawn] = new("Dit bezoek is teruggetrokken", "Cette visite est retirée", "This visit has been withdrawn"),
         [SlotFault.HasBegun] = new("Dit bezoek is al begonnen", "Cette visite a déjà commencé", "This visit has already begun"),
-        [SlotFault.HasVisitors] = new("Moment en plaats blijven: {a} plaatsen zijn bezet", "Le moment et le lieu restent : {a} places sont prises", "Time and place stay: {a} places are taken"),
+        [SlotFault.HasVisitors] = new(
+            "Moment, plaats en taal blijven: {a} plaatsen zijn bezet. Wijzig dit bezoek op zijn eigen pagina, die de bezoekers verwittigt.",
+            "Le moment, le lieu et la langue restent : {a} places sont prises. Changez cette visite sur sa propre page, qui prévient les personnes inscrites.",
+            "Time, place and language stay: {a} places are taken. Change this visit on its own page, which tells the visitors."),
         [SlotFault.IdUnknown] = new("Geef het bezoek een ander nummer: {a}", "Donnez un autre numéro à la visite : {a}", "Give the visit another number: {a}"),
     };
 
