@@ -1,5 +1,4 @@
 using NUnit.Framework;
-using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.WaitingList;
 
 namespace OpenDoorWeek.Core.Tests.WaitingList;
