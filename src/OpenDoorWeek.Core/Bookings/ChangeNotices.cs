@@ -79,6 +79,7 @@ internal static class ChangeNotices
                                  and untold.dot_at is null
          where t.slot_id = @slotId
            and t.status = 'confirmed'
+           and p.email is not null
         on conflict on constraint outbox_once do nothing
         """;
 

@@ -55,5 +55,6 @@ internal static class ChangeTakenBack
                'booking.changed.' || r.participant_id || '.' || r.sequence, @Leaves, @Expires, @now
           from raised r
           join person p on p.person_id = r.person_id
+         where p.email is not null
         """;
 }

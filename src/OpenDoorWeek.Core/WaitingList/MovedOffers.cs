@@ -74,6 +74,7 @@ internal static class MovedOffers
          where f.slot_id = @slotId
            and f.status = 'open'
            and f.answer_by > @Leaves
+           and p.email is not null
            and not exists (select 1
                              from outbox m
                             where m.aggregate_id = f.offer_id

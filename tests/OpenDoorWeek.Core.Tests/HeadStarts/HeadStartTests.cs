@@ -12,11 +12,11 @@ using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Core.Tests.HeadStarts;
 
-/// <summary>Free booking opened on Sunday 1 November at midnight; today is Wednesday the 4th, noon. With 7 days the staff is alone until Sunday the 8th.</summary>
+/// <summary>Free booking opened on Sunday 1 November at 1:00 in Brussels; today is Wednesday the 4th, noon. With 7 days the staff is alone until Sunday the 8th at 1:00.</summary>
 [Category("Database")]
 public sealed class HeadStartTests : BookingTest
 {
-    private static readonly DateTimeOffset Until = new(2026, 11, 7, 23, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Until = new(2026, 11, 8, 0, 0, 0, TimeSpan.Zero);
 
     private HostRow host = null!;
 

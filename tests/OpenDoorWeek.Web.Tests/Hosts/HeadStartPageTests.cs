@@ -32,10 +32,10 @@ public sealed class HeadStartPageTests : WebTest
         Assert.That(done.Find("#Addresses")!.TextContent.Trim(), Is.EqualTo("anna@gmail.com\nbert@vrij.example"));
 
         var visit = await NewBrowser().GetAsync($"/nl/slots/{slotId}");
-        Assert.That(visit.Text, Does.Contain("Vanaf zondag 8\u00a0november voor iedereen; tot dan voor medewerkers van Huis Zon.").And.Contain("Werkt u bij Huis Zon? Log dan in met uw werkadres."));
+        Assert.That(visit.Text, Does.Contain("Vanaf zondag 8\u00a0november om 1.00\u00a0uur voor iedereen; tot dan voor medewerkers van Huis Zon.").And.Contain("Werkt u bij Huis Zon? Log dan in met uw werkadres."));
         Assert.That(visit.Body, Does.Not.Contain("huis.example").And.Not.Contain("anna@"));
         Assert.That(visit.Find("a[href*='bookings/new']"), Is.Null);
-        Assert.That((await NewBrowser().GetAsync("/nl/editions/zuid-2026/programme")).Text, Does.Contain("Vanaf zondag 8\u00a0november voor iedereen"));
+        Assert.That((await NewBrowser().GetAsync("/nl/editions/zuid-2026/programme")).Text, Does.Contain("Vanaf zondag 8\u00a0november om 1.00\u00a0uur voor iedereen"));
 
         var staff = NewBrowser();
         await staff.SignInAsync(await Rows.AddPersonAsync("carla@huis.example"));
@@ -52,7 +52,7 @@ public sealed class HeadStartPageTests : WebTest
         await (await Browser.GetAsync(page)).SendAsync("head-start", ("Days", "7"), ("Domains", "huis.example"));
 
         var again = await form.SendAsync("book", ("Name", "Ben"), ("Email", "ben@elders.example"), ("Languages", "nl"));
-        Assert.That(again.Errors.Single(), Does.StartWith("Nu boeken alleen medewerkers van Huis Zon. Iedereen kan boeken vanaf zondag 8\u00a0november."));
+        Assert.That(again.Errors.Single(), Does.StartWith("Nu boeken alleen medewerkers van Huis Zon. Iedereen kan boeken vanaf zondag 8\u00a0november om 1.00\u00a0uur."));
         Assert.That(await ReadAsync<int>("select taken from slot"), Is.Zero);
     }
 
