@@ -14,12 +14,8 @@ public sealed class Database : IAsyncDisposable
     private static readonly HashSet<string> Nets =
         ["slot_taken_within_capacity", "participant_once_per_slot", "participant_no_overlap", "booking_hold_once", "waiting_entry_once"];
 
-    /// <summary>What an operator's connection string may say otherwise: of two settings with one name the later holds.</summary>
-    /// <remarks>
-    /// Plans are kept, since planning a booking costs PostgreSQL three times what running it costs. A connection goes back to the pool as it is:
-    /// nothing here outlives a transaction (no SET, no LISTEN, no temporary table, no lock of a session), and forgetting would drop the plans.
-    /// </remarks>
-    private const string Defaults = "Max Auto Prepare=100;No Reset On Close=true";
+    /// <summary>The connection string may say otherwise. Plans are kept, and a connection goes back as it is: nothing here outlives a transaction (decision 0015).</summary>
+    private const string Defaults = "Timeout=5;Max Auto Prepare=100;No Reset On Close=true";
 
     static Database()
     {
@@ -47,7 +43,6 @@ public sealed class Database : IAsyncDisposable
     internal static Database Open(string connectionString, Func<string, string> rewrite)
     {
         var settings = new NpgsqlConnectionStringBuilder($"{Defaults};{connectionString}");
-        settings.Timeout = settings.ContainsKey("Timeout") ? settings.Timeout : 5;
         settings.Options = $"-c lock_timeout=2s -c statement_timeout=5s {settings.Options}".TrimEnd();
         var opened = NpgsqlDataSource.Create(settings.ConnectionString);
         return new Database(() => opened, rewrite);
@@ -151,6 +146,3 @@ public sealed class Database : IAsyncDisposable
         public override Words.Language Parse(object value) => Words.Language.Parse((string)value);
     }
 }
-
-/// <summary>The database was too busy for this request, also after further tries; the person may try again in a moment.</summary>
-public sealed class BusyException(Exception inner) : Exception("The database is busy.", inner);

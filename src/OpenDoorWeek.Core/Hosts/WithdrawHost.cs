@@ -48,17 +48,27 @@ public sealed class WithdrawHost(Database db, TimeProvider clock)
         }
 
         var change = Decide(host, request, await SlotReach.CountAsync(tx, slotIds, ct));
-        if (change is HostChange.Done && host.Status != "withdrawn")
-        {
-            await EndAsync(tx, request, host, slotIds, now, ct);
-        }
-
-        // Also where it is refused: what the locks settled stays settled, so that the page counts the same people.
-        await tx.CommitAsync(ct);
+        await EndAsync(tx, request, host, change is HostChange.Done && host.Status != "withdrawn" ? slotIds : null, now, ct);
         return change;
     }
 
-    private static async Task EndAsync(Tx tx, Request request, LockedHost host, IReadOnlyList<Guid> slotIds, DateTimeOffset now, CancellationToken ct)
+    /// <param name="tx">Committed here, also where nothing ends: what the locks settled stays settled, so that the page counts the same people.</param>
+    /// <param name="request">What was asked.</param>
+    /// <param name="host">As it stands.</param>
+    /// <param name="slotIds">What ends with it; null: it goes on.</param>
+    /// <param name="now">The moment of the request.</param>
+    /// <param name="ct">Stops the commands.</param>
+    private static async Task EndAsync(Tx tx, Request request, LockedHost host, IReadOnlyList<Guid>? slotIds, DateTimeOffset now, CancellationToken ct)
+    {
+        if (slotIds is not null)
+        {
+            await WriteAsync(tx, request, host, slotIds, now, ct);
+        }
+
+        await tx.CommitAsync(ct);
+    }
+
+    private static async Task WriteAsync(Tx tx, Request request, LockedHost host, IReadOnlyList<Guid> slotIds, DateTimeOffset now, CancellationToken ct)
     {
         foreach (var slotId in slotIds)
         {

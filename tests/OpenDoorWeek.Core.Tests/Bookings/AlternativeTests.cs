@@ -40,6 +40,7 @@ public sealed class AlternativeTests : BookingTest
         var ada = await Rows.AddPersonAsync(languages: ["nl"]);
         var (part, to) = (await LoseAsync(ada, partySize: 3), await Rows.AddSlotAsync(start: new(16, 0)));
         var request = new TakeAlternative.Request(part, to, ByLink, Guid.NewGuid());
+        await SendAllAsync();
 
         var booked = await Take.ExecuteAsync(request, default);
         Assert.That(booked, Is.TypeOf<TakeAlternative.Result.Booked>());
