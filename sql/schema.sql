@@ -34,8 +34,10 @@ create table booking (
   ended_at timestamp with time zone,
   link_version integer not null default 1,
   followed_by uuid,
+  cancelled_by_host boolean not null default false,
   booked_by uuid,
   phone text,
+  constraint booking_by_host_when_cancelled CHECK (((NOT cancelled_by_host) OR (status = 'cancelled'::text))),
   constraint booking_by_phone_is_somebodys CHECK (((booked_by IS NULL) OR (person_id IS NOT NULL))),
   constraint booking_confirmed_has_person CHECK (((status <> 'confirmed'::text) OR ((person_id IS NOT NULL) AND (confirmed_at IS NOT NULL)))),
   constraint booking_ended_has_instant CHECK (((status = ANY (ARRAY['held'::text, 'offered'::text, 'confirmed'::text])) = (ended_at IS NULL))),
@@ -123,6 +125,19 @@ create table edition_zone (
   constraint edition_zone_contact_name_given CHECK ((contact_name <> ''::text)),
   constraint edition_zone_contact_phone_given CHECK ((contact_phone <> ''::text)),
   constraint edition_zone_pkey PRIMARY KEY (edition_id, zone_code)
+);
+
+create table head_start (
+  host_id uuid not null,
+  days integer not null,
+  domains text[] not null default '{}'::text[],
+  addresses text[] not null default '{}'::text[],
+  version integer not null default 1,
+  constraint head_start_addresses_most CHECK ((cardinality(addresses) <= 200)),
+  constraint head_start_days_range CHECK (((days >= 1) AND (days <= 14))),
+  constraint head_start_domains_most CHECK ((cardinality(domains) <= 20)),
+  constraint head_start_is_for_somebody CHECK (((cardinality(domains) + cardinality(addresses)) > 0)),
+  constraint head_start_pkey PRIMARY KEY (host_id)
 );
 
 create table host (
@@ -360,6 +375,8 @@ create table participant (
   ended_at timestamp with time zone,
   thread_id uuid,
   link_version integer not null default 1,
+  cancelled_by_host boolean not null default false,
+  constraint participant_by_host_when_cancelled CHECK (((NOT cancelled_by_host) OR (status = 'cancelled'::text))),
   constraint participant_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
   constraint participant_name_given CHECK ((name <> ''::text)),
   constraint participant_no_overlap EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE ((status = 'confirmed'::text)) DEFERRABLE,
@@ -367,6 +384,13 @@ create table participant (
   constraint participant_sequence_range CHECK ((sequence >= 0)),
   constraint participant_status_known CHECK ((status = ANY (ARRAY['confirmed'::text, 'cancelled'::text, 'moved'::text, 'handed-over'::text]))),
   constraint participant_uid_once UNIQUE (calendar_uid)
+);
+
+create table participant_attendance (
+  participant_id uuid not null,
+  mark text not null,
+  constraint participant_attendance_mark_known CHECK ((mark = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text]))),
+  constraint participant_attendance_pkey PRIMARY KEY (participant_id)
 );
 
 create table person (
@@ -504,6 +528,15 @@ create table slot (
   constraint slot_visibility_known CHECK ((visibility = ANY (ARRAY['public'::text, 'professionals'::text, 'matching'::text])))
 );
 
+create table slot_attendance (
+  slot_id uuid not null,
+  host_absent boolean not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  constraint slot_attendance_pkey PRIMARY KEY (slot_id),
+  constraint slot_attendance_version_range CHECK ((version >= 1))
+);
+
 create table slot_draft (
   draft_id uuid not null,
   host_id uuid not null,
@@ -580,6 +613,13 @@ create table slot_version (
   constraint slot_version_pkey PRIMARY KEY (slot_id, version)
 );
 
+create table unnamed_attendance (
+  booking_id uuid not null,
+  present integer not null,
+  constraint unnamed_attendance_pkey PRIMARY KEY (booking_id),
+  constraint unnamed_attendance_range CHECK (((present >= 0) AND (present <= 10)))
+);
+
 create table waiting_entry (
   entry_id uuid not null,
   slot_id uuid not null,
@@ -607,7 +647,7 @@ create table waiting_entry (
   constraint waiting_entry_pkey PRIMARY KEY (entry_id),
   constraint waiting_entry_priority_has_reason CHECK ((((priority = 1) AND (reason = 'unplaced'::text)) OR ((priority = 2) AND (reason = 'first-come'::text)))),
   constraint waiting_entry_queued_after_joining CHECK ((queued_at >= joined_at)),
-  constraint waiting_entry_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'offered'::text, 'placed'::text, 'declined'::text, 'left'::text, 'expired'::text])))
+  constraint waiting_entry_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'offered'::text, 'placed'::text, 'declined'::text, 'left'::text, 'expired'::text, 'closed'::text])))
 );
 
 create table waiting_offer (
@@ -622,7 +662,7 @@ create table waiting_offer (
   ended_at timestamp with time zone,
   constraint waiting_offer_ended_has_instant CHECK (((status = 'open'::text) = (ended_at IS NULL))),
   constraint waiting_offer_pkey PRIMARY KEY (offer_id),
-  constraint waiting_offer_status_known CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'taken'::text]))),
+  constraint waiting_offer_status_known CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'taken'::text, 'closed'::text]))),
   constraint waiting_offer_time_order CHECK ((offered_at < answer_by))
 );
 
@@ -687,6 +727,8 @@ alter table edition_zone add constraint edition_zone_edition_id_fkey FOREIGN KEY
 
 alter table edition_zone add constraint edition_zone_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
 
+alter table head_start add constraint head_start_host_id_fkey FOREIGN KEY (host_id) REFERENCES host(host_id) ON DELETE CASCADE;
+
 alter table host add constraint host_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(person_id) ON DELETE SET NULL;
 
 alter table host add constraint host_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
@@ -735,6 +777,8 @@ alter table participant add constraint participant_period_of_slot FOREIGN KEY (s
 
 alter table participant add constraint participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
 
+alter table participant_attendance add constraint participant_attendance_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(participant_id) ON DELETE CASCADE;
+
 alter table place add constraint place_default_zone_fkey FOREIGN KEY (default_zone) REFERENCES zone(zone_code);
 
 alter table place add constraint place_default_zone_possible FOREIGN KEY (postcode, default_zone) REFERENCES place_zone(postcode, zone_code) DEFERRABLE INITIALLY DEFERRED;
@@ -754,6 +798,8 @@ alter table session add constraint session_person_id_fkey FOREIGN KEY (person_id
 alter table slot add constraint slot_host_in_edition FOREIGN KEY (host_id, edition_id) REFERENCES host(host_id, edition_id) ON DELETE CASCADE;
 
 alter table slot add constraint slot_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
+
+alter table slot_attendance add constraint slot_attendance_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
 
 alter table slot_draft add constraint slot_draft_host_id_fkey FOREIGN KEY (host_id) REFERENCES host(host_id) ON DELETE CASCADE;
 
@@ -776,6 +822,8 @@ alter table slot_text add constraint slot_text_slot_id_fkey FOREIGN KEY (slot_id
 alter table slot_version add constraint slot_version_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
 
 alter table slot_version add constraint slot_version_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
+alter table unnamed_attendance add constraint unnamed_attendance_booking_id_fkey FOREIGN KEY (booking_id) REFERENCES booking(booking_id) ON DELETE CASCADE;
 
 alter table waiting_entry add constraint waiting_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
 

@@ -33,16 +33,14 @@ public sealed record Alternative(
 /// <param name="IsHolder">The booking was hers; what replaces it is for the whole party.</param>
 /// <param name="BookingLinkVersion">Of the booking, whose link is its holder's.</param>
 /// <param name="PartySize">People who would come: the party of who held it, else herself.</param>
+/// <param name="Email">By which the staff of a host is known; null: an organiser booked for her, and she has none.</param>
 /// <param name="Sector">Of the host that cancelled.</param>
 /// <param name="ZoneCode">Of that host.</param>
 public sealed record LostVisit(
     Guid ParticipantId, bool IsByHost, Guid BookingId, Guid PersonId, bool IsHolder, int LinkVersion, int BookingLinkVersion, Guid SlotId, Guid EditionId, string EditionSlug,
-    int PartySize, string Name, string? Organisation, string[] Languages, Language Language, string HostName, string Sector, string ZoneCode,
+    int PartySize, string? Email, string Name, string? Organisation, string[] Languages, Language Language, string HostName, string Sector, string ZoneCode,
     DateOnly LocalDate, TimeOnly LocalStart, TimeOnly LocalEnd, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string ZonePhone)
 {
-    /// <summary>By which the staff of a host is known; null: an organiser booked for her, and she has none.</summary>
-    public string? Email { get; init; }
-
     /// <summary>Her session, the link of her own mail, or that of the booking where it was hers.</summary>
     internal bool Allows(BookingAccess by, BookingAccess? byBooking, DateTimeOffset now) =>
         by.Allows(PersonId, LinkVersion, EndsAt, now) || (IsHolder && byBooking is not null && byBooking.Allows(PersonId, BookingLinkVersion, EndsAt, now));

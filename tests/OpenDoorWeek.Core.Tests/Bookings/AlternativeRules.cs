@@ -12,7 +12,7 @@ public sealed class AlternativeRules
     private static readonly DateTimeOffset Now = new(2026, 11, 4, 11, 0, 0, TimeSpan.Zero);
 
     private static readonly LostVisit Lost = new(
-        Guid.NewGuid(), true, Guid.NewGuid(), Guid.NewGuid(), true, 1, 1, Guid.NewGuid(), Guid.NewGuid(), "zuid-2026", 2, "Ada Peeters", null, ["nl"], Language.Nl,
+        Guid.NewGuid(), true, Guid.NewGuid(), Guid.NewGuid(), true, 1, 1, Guid.NewGuid(), Guid.NewGuid(), "zuid-2026", 2, "ada@wijkpunt.example", "Ada Peeters", null, ["nl"], Language.Nl,
         "De Vuurtoren", "mental-health", "S", new(2026, 11, 23), new(10, 0), new(11, 30), Ten, Ten.AddMinutes(90), "+32 2 555 00 00");
 
     [TestCase("mental-health S 48, housing S 0", "mental-health S 48, housing S 0", Description = "the sector counts before all")]
@@ -37,6 +37,8 @@ public sealed class AlternativeRules
         Assert.That(Refuse(fits with { PlacesLeft = 1 }), Is.EqualTo(new Refusal.TooMany(1)));
         Assert.That(Refuse(fits with { PlacesLeft = 0 }), Is.EqualTo(new Refusal.Full()));
         Assert.That(Refuse(fits with { Languages = ["fr"] }), Is.TypeOf<Refusal.NoSharedLanguage>());
+        Assert.That(Refuse(fits with { HeadStart = new(Now.AddDays(1), "De Kade", ["kade.example"], []) }), Is.EqualTo(new Refusal.StaffFirst(Now.AddDays(1), "De Kade")));
+        Assert.That(Refuse(fits with { HeadStart = new(Now.AddDays(1), "De Kade", ["wijkpunt.example"], []) }), Is.Null);
         Assert.That(Refuse(fits with { Status = "cancelled" }), Is.EqualTo(new Refusal.SlotCancelled()));
         Assert.That(Refuse(fits with { Visibility = "matching" }), Is.EqualTo(new Refusal.OnlyByMatching()));
         Assert.That(Refuse(fits with { Visibility = "professionals" }), Is.Null, "her address is proved");
