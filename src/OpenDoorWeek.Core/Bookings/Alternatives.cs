@@ -54,7 +54,7 @@ internal static class Alternatives
         """;
 
     private const string ListOthers = """
-        select t.booking_id, s.slot_id, o.name as host_name, s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at, pl.tile_column, pl.tile_row
+        select t.booking_id, s.slot_id, o.name as host_name, s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at, pl.tile_column, pl.tile_row, o.zone_code
           from participant t
           join slot s on s.slot_id = t.slot_id
           join host h on h.host_id = s.host_id

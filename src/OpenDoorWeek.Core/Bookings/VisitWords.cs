@@ -29,12 +29,12 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
     private static readonly Text Team = new("Team zorgzone {zone}", "L'équipe du Bassin {zone}", "{zone} care zone team");
 
     /// <summary>Leads to what she could visit instead, or says that there is nothing.</summary>
-    public string AlternativesLead => (Visit.Alternatives.Count switch
+    public string AlternativesLead => Visit.Alternatives.Count switch
     {
-        0 => NoAlternative,
-        1 => OneAlternative,
-        _ => SomeAlternatives,
-    }).In(Language, ("people", Party));
+        0 => NoAlternative.In(Language),
+        1 => OneAlternative.In(Language, ("people", Party)),
+        _ => SomeAlternatives.In(Language, ("people", Party)),
+    };
 
     /// <summary>"maandag 23 november 2026, 10.00 tot 11.30 uur".</summary>
     public string When => DateWords.Visit(Visit.LocalDate, Visit.LocalStart, Visit.LocalEnd, Language);

@@ -82,10 +82,10 @@ public sealed class CancelRaces : WaitingTest
     {
         await using var naive = Database.Open(ConnectionString, sql => sql.Replace(Lock, "", StringComparison.Ordinal));
         var broken = false;
-        for (var round = 0; round < 20 && !broken; round++)
+        for (var round = 0; round < 60 && !broken; round++)
         {
             var slotId = await Rows.AddSlotAsync(capacity: 30, of: row);
-            var bookings = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ => ToBook(slotId, await Rows.AddPersonAsync())));
+            var bookings = await Task.WhenAll(Enumerable.Range(0, 3).Select(async _ => ToBook(slotId, await Rows.AddPersonAsync())));
             await Task.WhenAll(bookings.Select(b => new BookSlot(naive, Clock, Site).ExecuteAsync(b, default) as Task).Append(CancelAsync(naive, slotId)));
             broken = await SumOfPartiesAsync(slotId) > 0;
         }

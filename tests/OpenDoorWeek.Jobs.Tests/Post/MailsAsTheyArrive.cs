@@ -67,6 +67,7 @@ public sealed partial class MailsAsTheyArrive
         SlotLanguages = ["fr", "nl"],
         IsSlowAndClear = true,
         EditionSlug = "zuid-2026",
+        HostId = Host,
         HostName = "Huis \"De Brug\" & Zoon",
         ZoneNl = "Zuid",
         ZoneFr = "Sud",
