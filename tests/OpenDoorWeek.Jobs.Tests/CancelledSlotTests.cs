@@ -52,7 +52,7 @@ public sealed class CancelledSlotTests : PumpTest
         await CancelAsync();
         await DrainAsync(NewPump());
 
-        Assert.That(Arrived(Ada).Select(m => m.Header("Subject")), Has.Exactly(1).StartsWith("Geannuleerd door Huis De Brug").And.Count.EqualTo(1));
+        Assert.That(Arrived(Ada).Select(m => m.Header("Subject")), Has.One.StartsWith("Geannuleerd door Huis De Brug").And.Exactly(1).Items);
         Assert.That(Arrived(Ada)[0].Header("In-Reply-To"), Is.Null, "there is nothing that it answers");
         Assert.That(Arrived(Hanne).Select(m => m.Find("text/calendar")!.Parameters["method"]), Is.EqualTo(new[] { "CANCEL" }));
     }

@@ -6,15 +6,27 @@ namespace OpenDoorWeek.Web.Security;
 
 /// <summary>A page whose URL holds a capability: besides, no other site learns the URL and no search engine keeps it.</summary>
 /// <remarks>
-/// Where it finds nothing for a link that we signed for this very thing, the link was good once: 410, which says so, in place of 404.
-/// Whoever made up a link, or took it from elsewhere, gets 404 as for any address.
+/// Where it finds nothing for a link that we signed for this very page and thing, the link was good once: 410, which says so, in place of
+/// 404. Whoever made up a link, or took it from elsewhere, gets 404 as for any address.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class TokenPageAttribute : PersonalPageAttribute, IAsyncResultFilter
 {
+    private readonly LinkPurpose? purpose;
+    private readonly string? of;
+
+    /// <summary>Its links are no <see cref="LinkTokens"/>: whatever is not found is no page.</summary>
+    public TokenPageAttribute()
+    {
+    }
+
+    /// <param name="purpose">Of the links that lead here.</param>
+    /// <param name="of">Name of the part of the URL that names the thing; null: only the link names it.</param>
+    public TokenPageAttribute(LinkPurpose purpose, string? of = null) => (this.purpose, this.of) = (purpose, of);
+
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is NotFoundResult && await WasGoodAsync(context))
+        if (context.Result is NotFoundResult && purpose is { } known && await WasGoodAsync(context.HttpContext, known))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status410Gone);
         }
@@ -22,20 +34,10 @@ public sealed class TokenPageAttribute : PersonalPageAttribute, IAsyncResultFilt
         await next();
     }
 
-    private static async Task<bool> WasGoodAsync(ResultExecutingContext context)
+    private async Task<bool> WasGoodAsync(HttpContext context, LinkPurpose known)
     {
-        var request = context.HttpContext.Request;
-        var links = context.HttpContext.RequestServices.GetRequiredService<LinkTokens>();
-        var asked = request.RouteValues.Values.Concat(request.Query.Where(q => q.Key != "token").Select(q => (object?)q.Value))
-            .Select(v => Guid.TryParse($"{v}", out var id) ? id : (Guid?)null).OfType<Guid>().ToHashSet();
-        foreach (var purpose in Enum.GetValues<LinkPurpose>())
-        {
-            if (await links.ReadAsync(purpose, request.Query["token"], context.HttpContext.RequestAborted) is { } link)
-            {
-                return asked.Count == 0 || asked.Contains(link.Id);
-            }
-        }
-
-        return false;
+        var links = context.RequestServices.GetRequiredService<LinkTokens>();
+        var link = await links.ReadAsync(known, context.Request.Query["token"], context.RequestAborted);
+        return link is not null && (of is null || (Guid.TryParse($"{context.GetRouteValue(of)}", out var id) && id == link.Id));
     }
 }

@@ -35,7 +35,7 @@ public sealed class OrganiserPagesTests : WebTest
 
         var again = await form.SendAsync("new", FilledBut(("Draft.NameFr", ""), ("Draft.FirstDay", "31/02/2027"), ("Zones[0].ContactEmail", "zuid")));
         Assert.That(again.Errors, Is.EqualTo(
-            ["Geef de editie een naam in deze taal", "Vul een datum in zoals 23/11/2026", "Vul een volledig e-mailadres in, zoals naam@example.org"]));
+            ["Geef de editie een naam in het Frans", "Vul een datum in zoals 23/11/2026", "Vul een volledig e-mailadres in, zoals naam@example.org"]));
         Assert.That(again.Title, Does.StartWith("Fout: Nieuwe editie"));
         Assert.That(again.Find("#Draft-FirstDay")!.GetAttribute("value"), Is.EqualTo("31/02/2027"));
         Assert.That(again.Find("#Zones-0--ContactEmail")!.GetAttribute("aria-invalid"), Is.EqualTo("true"));

@@ -68,7 +68,7 @@ public sealed partial class AuditedChangesTests
             return await SendAsync(contact, Slots(""), "drop");
         }),
         ("POST /hosts/{hostId}/slots/{slotId}/edit", ada, () => SendAsync(contact, Slots($"/{slotId}/edit"), "edit", ("Capacity", "12"))),
-        ("POST /hosts/{hostId}/slots/{slotId}/attendance", ada, () => SendAsync(contact, Slots($"/{heldSlotId}/attendance"), "attendance", ("Then", "others-present"))),
+        ("POST /hosts/{hostId}/slots/{slotId}/attendance", ada, () => SendAsync(contact, $"/nl/hosts/{begun.HostId}/slots/{heldSlotId}/attendance", "attendance", ("Then", "others-present"))),
         ("POST /editions/{slug}/slots/import/{importId}", olga, async () =>
         {
             var tried = await (await organiser.GetAsync($"{Edition}/slots/import")).UploadAsync("import", "Upload", System.Text.Encoding.UTF8.GetBytes(Visits));

@@ -22,7 +22,7 @@ public sealed partial class AuditedChangesTests : WebTest
     private Guid lostId, insteadId;
     private Guid otherSlotId, fullSlotId, heldSlotId, groupId, givenId, wantedId, unwantedId;
     private Named dora = null!, nina = null!;
-    private HostRow draft = null!, leaving = null!, host = null!, past = null!, accepted = null!, returned = null!;
+    private HostRow draft = null!, leaving = null!, host = null!, past = null!, accepted = null!, returned = null!, begun = null!;
     private WebBrowser contact = null!, organiser = null!, visitor = null!, stranger = null!;
     private string contactInvitation = "", holdToken = "";
 
@@ -71,7 +71,8 @@ public sealed partial class AuditedChangesTests : WebTest
         slotId = await Rows.AddSlotAsync(of: host);
         bookingId = await Rows.AddBookingAsync(await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(1)), ben);
         await Rows.SetPhaseAsync(editionId, Phase.HostsRegister, Rows.Today.AddDays(-10), Rows.Today.AddDays(10));
-        heldSlotId = await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(-20));
+        begun = await Rows.AddHostAsync("Begonnen", await Rows.AddEditionAsync("zuid-begonnen", Rows.Monday.AddDays(-21)), ada);
+        heldSlotId = await Rows.AddSlotAsync(of: begun, day: Rows.Monday.AddDays(-20));
         await Rows.AddBookingAsync(heldSlotId, await Rows.AddPersonAsync());
         await MakeGroupAsync();
         await MakeWaitingAsync();

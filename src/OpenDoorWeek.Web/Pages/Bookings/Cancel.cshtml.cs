@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Forms;
 using OpenDoorWeek.Web.Languages;
@@ -10,7 +11,7 @@ using OpenDoorWeek.Web.Security;
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>GET says what cancelling does, POST does it: for the whole party, or only for the booker where others are named.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Booking, "bookingId")]
 public sealed class CancelModel(ReadGroup readGroup, CancelBooking cancelBooking, LeaveBooking leaveBooking, BookingAccessOf accessOf, Language language, Translate t) : PageModel
 {
     private const string OnlyMe = "me";

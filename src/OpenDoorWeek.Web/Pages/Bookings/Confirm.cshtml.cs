@@ -9,7 +9,7 @@ using OpenDoorWeek.Web.Security;
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>The link of the mail about a hold. Opening it does nothing, since mail scanners open links too; the button confirms.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Hold)]
 public sealed class ConfirmModel(ReadBooking readBooking, ConfirmHold confirmHold, LinkTokens links, Language language) : PageModel
 {
     [FromQuery(Name = "token")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Layout;
@@ -10,7 +11,7 @@ using OpenDoorWeek.Web.Security;
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>Who comes with a booking: names one by one, and fewer people.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Booking, "bookingId")]
 public sealed class GroupModel(
     ReadGroup readGroup, NameParticipant nameParticipant, RemoveParticipant removeParticipant, ComeWithFewer comeWithFewer,
     BookingAccessOf accessOf, Language language, Translate t) : PageModel

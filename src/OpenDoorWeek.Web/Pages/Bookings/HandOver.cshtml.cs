@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Layout;
@@ -9,7 +10,7 @@ using OpenDoorWeek.Web.Security;
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>Giving a place to a colleague: who it is, asked once more, done. The holder gives the booking, who was named in it her part.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Booking, "bookingId")]
 public sealed class HandOverModel(
     ReadBooking readBooking, ReadPart readPart, HandOverBooking handOverBooking, BookingAccessOf accessOf, Language language, Translate t) : PageModel
 {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
@@ -9,7 +10,7 @@ using OpenDoorWeek.Web.Security;
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>The slots to which a booking could move, each with a button to the page that asks once more.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Booking, "bookingId")]
 public sealed class MoveModel(ListMoves listMoves, BookingAccessOf accessOf, Language language) : PageModel
 {
     [FromQuery(Name = "token")]

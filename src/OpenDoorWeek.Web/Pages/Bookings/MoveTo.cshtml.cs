@@ -11,7 +11,7 @@ using OpenDoorWeek.Web.Sessions;
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>From where to where, asked once more; the button moves the whole party or nobody.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Booking, "bookingId")]
 public sealed class MoveToModel(ReadBooking readBooking, ShowSlot showSlot, MoveBooking moveBooking, BookingAccessOf accessOf, LinkTokens links, Language language) : PageModel
 {
     [FromQuery(Name = "token")]

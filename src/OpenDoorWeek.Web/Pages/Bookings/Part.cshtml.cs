@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Layout;
@@ -9,7 +10,7 @@ using OpenDoorWeek.Web.Security;
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>One's own part in a booking of others, for who was named in it: GET shows it, POST cancels for her only.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Participant, "participantId")]
 public sealed class PartModel(ReadPart readPart, ReadAlternatives readAlternatives, LeaveBooking leaveBooking, BookingAccessOf accessOf, Language language, Translate t) : PageModel
 {
     [FromRoute]

@@ -10,7 +10,7 @@ using OpenDoorWeek.Web.Sessions;
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>One booking, for its booker or who holds the link of its mail; also where booking, changing and cancelling end.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Booking, "bookingId")]
 public sealed class ShowModel(ReadGroup readGroup, ReadAlternatives readAlternatives, BookingAccessOf accessOf, LinkTokens links, Language language) : PageModel
 {
     [FromQuery(Name = "token")]

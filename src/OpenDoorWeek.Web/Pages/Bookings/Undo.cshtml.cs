@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
@@ -8,7 +9,7 @@ using OpenDoorWeek.Web.Security;
 namespace OpenDoorWeek.Web.Pages.Bookings;
 
 /// <summary>The link of the mail about a cancellation, and where the button of its page lands when it does not work.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Booking, "bookingId")]
 public sealed class UndoModel(ReadBooking readBooking, UndoCancel undoCancel, BookingAccessOf accessOf, Language language) : PageModel
 {
     [FromQuery(Name = "token")]

@@ -13,7 +13,7 @@ using OpenDoorWeek.Web.Security;
 namespace OpenDoorWeek.Web.Pages.WaitingList;
 
 /// <summary>A place for who waited. Opening it answers nothing, since mail scanners open links too; its two buttons do.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.Offer, "offerId")]
 public sealed class OfferModel(ReadOffer readOffer, AcceptOffer acceptOffer, DeclineOffer declineOffer, WaitingAccessOf accessOf, LinkTokens links, Language language, Translate t) : PageModel
 {
     /// <summary>Of a booking that has just been made: no link to it was revoked yet.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Languages;
@@ -9,7 +10,7 @@ using OpenDoorWeek.Web.Sessions;
 namespace OpenDoorWeek.Web.Pages.WaitingList;
 
 /// <summary>Why not yet: one entry of a waiting list, for who waits or holds the link of her mail. POST leaves the list.</summary>
-[TokenPage]
+[TokenPage(LinkPurpose.WaitingList, "entryId")]
 public sealed class ShowModel(ReadWaiting readWaiting, LeaveWaitingList leaveWaitingList, WaitingAccessOf accessOf, Language language, Translate t) : PageModel
 {
     [FromQuery(Name = "token")]
