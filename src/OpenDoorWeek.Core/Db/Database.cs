@@ -1,4 +1,3 @@
-using System.Data;
 using Dapper;
 using Npgsql;
 
@@ -20,9 +19,7 @@ public sealed class Database : IAsyncDisposable
     static Database()
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
-        SqlMapper.AddTypeHandler(new UtcInstantHandler());
-        SqlMapper.AddTypeHandler(new LanguageHandler());
-        SqlMapper.AddTypeHandler(new TextArrayHandler());
+        ColumnTypes.Register();
     }
 
     private readonly Func<NpgsqlDataSource> source;
@@ -72,7 +69,7 @@ public sealed class Database : IAsyncDisposable
     /// A serialisation failure, a deadlock, a lock not had in time and a connection lost, also in the middle of the commit,
     /// are tried again from the start. After a lost commit the idempotency key answers, so nothing is done twice.
     /// </remarks>
-    /// <exception cref="BusyException">Three more tries did not help.</exception>
+    /// <exception cref="BusyException">Three more tries did not help, or one statement lasted too long.</exception>
     public async Task<T> TransactAsync<T>(Func<Tx, Task<T>> useCase, CancellationToken ct)
     {
         for (var attempt = 0; ; attempt++)
@@ -82,9 +79,9 @@ public sealed class Database : IAsyncDisposable
                 await using var tx = await BeginAsync(ct);
                 return await useCase(tx);
             }
-            catch (NpgsqlException failure) when (IsWorthAnotherTry(failure))
+            catch (NpgsqlException failure) when (WaitedTooLong(failure) || IsWorthAnotherTry(failure))
             {
-                if (attempt == Retries)
+                if (attempt == Retries || WaitedTooLong(failure))
                 {
                     throw new BusyException(failure);
                 }
@@ -111,38 +108,16 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Closes the connections of the pool.</summary>
     public ValueTask DisposeAsync() => source().DisposeAsync();
 
+    /// <summary>
+    /// In a long queue for one slot each step forward is a wait of its own: no step lasts as long as lock_timeout, all together last as long as
+    /// statement_timeout. Whoever stood in line so long is not sent to its end again.
+    /// </summary>
+    private static bool WaitedTooLong(NpgsqlException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
+
     private static bool IsWorthAnotherTry(NpgsqlException failure) =>
         failure is PostgresException { SqlState: var state }
             ? state is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
                 or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow
                 || Nets.Contains(((PostgresException)failure).ConstraintName ?? "")
             : failure.IsTransient && failure.InnerException is not TimeoutException;   // no free connection: asking again only adds to it
-
-    /// <summary>timestamptz comes back as a UTC DateTime; the house speaks DateTimeOffset with offset zero.</summary>
-    private sealed class UtcInstantHandler : SqlMapper.TypeHandler<DateTimeOffset>
-    {
-        public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) => parameter.Value = value.ToUniversalTime();
-
-        public override DateTimeOffset Parse(object value) => value switch
-        {
-            DateTime utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),
-            DateTimeOffset instant => instant,
-            _ => throw new DataException($"Expected a timestamptz, got {value.GetType().Name}."),
-        };
-    }
-
-    /// <summary>Npgsql calls text[] an Array; without this a record with a string[] finds no constructor.</summary>
-    private sealed class TextArrayHandler : SqlMapper.TypeHandler<string[]>
-    {
-        public override void SetValue(IDbDataParameter parameter, string[]? value) => parameter.Value = value;
-
-        public override string[] Parse(object value) => (string[])value;
-    }
-
-    private sealed class LanguageHandler : SqlMapper.TypeHandler<Words.Language>
-    {
-        public override void SetValue(IDbDataParameter parameter, Words.Language? value) => parameter.Value = value?.Code;
-
-        public override Words.Language Parse(object value) => Words.Language.Parse((string)value);
-    }
 }
