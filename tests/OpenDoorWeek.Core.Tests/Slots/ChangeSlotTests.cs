@@ -73,7 +73,12 @@ public sealed class ChangeSlotTests : ChangeTest
 
         var change = await EditAsync(slotId, s => (s.Moment, s.Offer with
         {
-            Capacity = 20, Minimum = 2, Format = "workshop", Admits = ["professional", "carer"], Supports = ["step-free"], Visibility = "professionals",
+            Capacity = 20,
+            Minimum = 2,
+            Format = "workshop",
+            Admits = ["professional", "carer"],
+            Supports = ["step-free"],
+            Visibility = "professionals",
             Texts = [new("nl", "Nieuw", "Soep.", "Wie?")],
         }));
 
