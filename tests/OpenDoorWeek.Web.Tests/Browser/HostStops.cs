@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Hosts;
 
 namespace OpenDoorWeek.Web.Tests.Browser;
@@ -28,7 +29,7 @@ internal static class HostStops
         OfStep("colleague"),
         new("host: colleague, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, $"/hosts/{t.Draft.HostId}/colleague", t.Draft.ContactId), StepTexts.Invite.In(l)), HasFocus: true),
         new("host: head start", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/head-start", t.Filled.ContactId)),
-        new("host: head start, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/head-start", t.Filled.ContactId), HeadStartTexts.Save.In(l)), HasFocus: true),
+        new("host: head start, refused", RefuseHeadStartAsync, HasFocus: true),
         new("host: check", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/check", t.Filled.ContactId)),
         new("host: submitted", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Submitted.HostId}/submitted", t.Submitted.ContactId)),
         new("host: approval", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/approval", t.Filled.ContactId)),
@@ -37,6 +38,13 @@ internal static class HostStops
         new("hosts of an edition", (t, l) => Stop.OpenAsync(t, l, List, t.Olga)),
         new("host: to answer, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, $"{List}/{t.Submitted.HostId}", t.Olga), HostListTexts.Return.In(l)), HasFocus: true),
     ];
+
+    private static async Task<Guest> RefuseHeadStartAsync(Tour tour, Language language)
+    {
+        var guest = await Stop.OpenAsync(tour, language, $"/hosts/{tour.Filled.HostId}/head-start", tour.Filled.ContactId);
+        await guest.Page.Locator("#Days").FillAsync("15");
+        return await Stop.PressAsync(guest, HeadStartTexts.Save.In(language));
+    }
 
     private static Stop OfStep(string step) => new($"host: {step}", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/{step}", t.Filled.ContactId));
 }

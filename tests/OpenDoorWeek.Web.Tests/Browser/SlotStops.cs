@@ -85,7 +85,7 @@ internal static class SlotStops
     private static async Task<Guest> TakeAwayAsync(Tour tour, Language language)
     {
         var guest = await OpenVisitedAsync(tour, language);
-        await guest.TypeAsync(SlotStepTexts.Capacity.In(language), "2");
+        await guest.Page.Locator("#Capacity").FillAsync("2");
         return await Stop.PressAsync(guest, HostSlotTexts.Save.In(language));
     }
 

@@ -17,7 +17,7 @@ public sealed class IndexModel(FindCallers findCallers, ReadCall readCall, Trans
     public string Slug { get; init; } = "";
 
     /// <summary>What is searched; null: nothing yet.</summary>
-    [FromQuery(Name = "find")]
+    [FromQuery(Name = nameof(Find))]
     public string? Find { get; init; }
 
     /// <summary>Of the form that chooses a day; anything else: the first with places.</summary>
