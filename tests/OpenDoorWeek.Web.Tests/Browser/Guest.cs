@@ -98,9 +98,10 @@ internal sealed class Guest
         }
     }
 
+    /// <summary>The first of this name: a page may ask twice for a language.</summary>
     public async Task TickAsync(string label)
     {
-        var box = Page.GetByLabel(label, new() { Exact = true });
+        var box = Page.GetByLabel(label, new() { Exact = true }).First;
         if (way == Way.Keyboard)
         {
             await ReachAsync(box);
