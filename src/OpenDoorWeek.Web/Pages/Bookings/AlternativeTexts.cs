@@ -7,6 +7,7 @@ public static class AlternativeTexts
 {
     public static readonly Text ByHost = new("geannuleerd door de organisatie", "annulée par la structure", "cancelled by the host");
     public static readonly Text ByHostTitle = new("{host} heeft uw bezoek geannuleerd", "{host} a annulé votre visite", "{host} has cancelled your visit");
+    public static readonly Text PartByHostTitle = new("Uw plaats bij {host} vervalt", "Votre place chez {host} est annulée", "Your place at {host} is cancelled");
     public static readonly Text ByHostLead = new(
         "Het spijt ons. U kreeg een mail die het bezoek uit uw agenda haalt. Vragen? Bel ons: {phone}.",
         "Nous sommes désolés. Un e-mail retire la visite de votre agenda. Une question ? Appelez-nous : {phone}.",
