@@ -20,7 +20,7 @@ public sealed class DatabaseTests : DbTest
         await holder.RunAsync(Touch, new { slotId }, CancellationToken.None);
         await using var hasty = Database.Open($"{ConnectionString};Options='-c lock_timeout=0 -c statement_timeout=50ms'");
 
-        Assert.ThrowsAsync<BusyException>(() => hasty.TransactAsync(tx => tx.RunAsync(Touch, new { slotId }, CancellationToken.None), CancellationToken.None));
+        await Assert.ThrowsAsync<BusyException>(() => hasty.TransactAsync(tx => tx.RunAsync(Touch, new { slotId }, CancellationToken.None), CancellationToken.None));
     }
 
     [TestCase("", 1)]
