@@ -91,7 +91,7 @@ internal sealed class Client(HistoryRun run, World world, Random dice) : IDispos
     {
         var isClear = page.Status switch
         {
-            HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.NotFound or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity => true,
+            HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.NotFound or HttpStatusCode.Gone or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity => true,
             HttpStatusCode.ServiceUnavailable => page.Headers.ContainsKey("Retry-After"),
             _ => false,
         };

@@ -34,7 +34,7 @@ public sealed class HistoryControls
 
     [Test]
     public Task Without_the_lock_on_an_address_and_a_network_more_is_held_than_may_be() =>
-        NoticesAsync(["holds"], Instead("pg_advisory_xact_lock(k)", "k"), [], [new Operations.Hold()]);
+        NoticesAsync(["holds"], Instead("pg_advisory_xact_lock(k)", "k"), [], [new Operations.Hold(), new Operations.TimeGoesOn()]);
 
     [Test]
     public Task Where_the_key_of_a_form_is_not_kept_the_same_form_gets_two_answers() =>
