@@ -39,6 +39,7 @@ internal sealed class AnswersRule : Rule
             var (b, isAsked) = (deed.Booking, !(givesUp && deed.Verb == Verb.Cancelled));
             Add(isAsked, deed.Verb switch
             {
+                Verb.Booked when b.BookedBy is not null => $"phoned {b.BookingId} {b.SlotId} {b.PartySize}",
                 Verb.Booked => $"booked {b.BookingId} {b.SlotId} {b.PersonId} {b.PartySize}",
                 Verb.Held => $"held {b.BookingId} {b.SlotId} {b.Email} {b.PartySize}",
                 Verb.Confirmed => $"confirmed {b.BookingId}",

@@ -10,6 +10,12 @@ internal enum Verb
     Moved,
     HandedOver,
     Cancelled,
+
+    /// <summary>The host takes the places back, of the whole party.</summary>
+    TakenBack,
+
+    /// <summary>The host takes the place of one in a group back; the others still come.</summary>
+    TakenFrom,
     Restored,
     Fewer,
     Left,
@@ -42,10 +48,15 @@ internal sealed record Deed(Verb Verb, BookingRow Booking, BookingRow? Old = nul
         ("offered", "confirmed") => new(Verb.Accepted, now),
         ("confirmed", "moved") => new(Verb.Moved, model.Bookings[now.FollowedBy!.Value], now),
         ("confirmed", "handed-over") => new(Verb.HandedOver, model.Bookings[now.FollowedBy!.Value], now),
-        ("confirmed", "cancelled") => new(Verb.Cancelled, now),
+        ("confirmed", "cancelled") => new(now.CancelledByHost ? Verb.TakenBack : Verb.Cancelled, now),
         ("cancelled", "confirmed") => new(Verb.Restored, now),
         ("confirmed", "confirmed") when now.PartySize < was!.PartySize =>
-            new(tx.Of<ParticipantRow>().Any(p => p.Now.BookingId == now.BookingId && p.Now.Status == "cancelled") ? Verb.Left : Verb.Fewer, now),
+            new(tx.Of<ParticipantRow>().FirstOrDefault(p => p.Now.BookingId == now.BookingId && p is { Was.Status: "confirmed", Now.Status: "cancelled" }).Now switch
+            {
+                null => Verb.Fewer,
+                { CancelledByHost: true } => Verb.TakenFrom,
+                _ => Verb.Left,
+            }, now),
         _ => null,
     };
 

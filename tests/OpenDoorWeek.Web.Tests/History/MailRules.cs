@@ -4,6 +4,9 @@ namespace OpenDoorWeek.Web.Tests.History;
 /// <param name="contacts">Of a host: who is told for it.</param>
 internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : Rule
 {
+    /// <summary>A mail that says that this slot changed waits for this contact.</summary>
+    private readonly HashSet<(Guid SlotId, Guid ContactId)> waits = [];
+
     private static readonly Dictionary<Verb, string> NewEntry = new()
     {
         [Verb.Booked] = "booking.confirmed",
@@ -22,12 +25,25 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
             .Concat(tx.Of<BookingRow>().Where(b => b is { Was.Status: "confirmed", Now.Status: "confirmed" } && b.Was.PersonId != b.Now.PersonId)
                 .Select(b => $"booking.yours {b.Now.BookingId}.{b.Now.LinkVersion} {b.Now.PersonId}"))
             .Concat(tx.Of<EntryRow>().Where(e => e.Was is null).Select(e => $"waiting.joined {e.Now.EntryId} {e.Now.PersonId}"))
-            .Concat(tx.Of<OfferRow>().Select(o => OfOffer(o.Was, o.Now, deeds, model)).OfType<string>());
-        return Compare("outbox", tx.Xid, expected, tx.New<MailRow>().Select(m => $"{m.Kind} {m.Key} {m.RecipientId?.ToString() ?? m.Recipient}"));
+            .Concat(tx.Of<OfferRow>().Select(o => OfOffer(o.Was, o.Now, deeds, model)).OfType<string>())
+            .Concat(tx.Of<SlotRow>().Select(s => s.Now.SlotId).Distinct().SelectMany(s => OfSlot(s, tx)))
+            .ToList();
+        foreach (var (_, mail) in tx.Of<MailRow>().Where(m => m.Now.Kind == "host.slot-changed"))
+        {
+            _ = mail.State == "queued" ? waits.Add((mail.AggregateId, mail.RecipientId!.Value)) : waits.Remove((mail.AggregateId, mail.RecipientId!.Value));
+        }
+
+        var found = tx.New<MailRow>().Where(m => !IsAskedAgain(m, tx)).Select(m => $"{m.Kind} {m.Key} {m.RecipientId?.ToString() ?? m.Recipient}");
+        return Compare("outbox", tx.Xid, expected, found);
     }
 
     private static string? OfParticipant(ParticipantRow? was, ParticipantRow now, IReadOnlyList<Deed> deeds, Model model)
     {
+        if (model.Unmailed.Contains(now.PersonId))
+        {
+            return null;
+        }
+
         var deed = deeds.FirstOrDefault(d => d.Booking.BookingId == now.BookingId || d.Old?.BookingId == now.BookingId);
         var isHolder = deed is not null && (deed.Old ?? deed.Booking).PersonId == now.PersonId;
         return (was?.Status, now.Status) switch
@@ -35,6 +51,8 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
             (null, "confirmed") => $"{(deed!.Verb == Verb.Restored ? isHolder ? "booking.confirmed" : "participant.invited" : NewEntry[deed.Verb])} {now.ParticipantId} {now.PersonId}",
             ("confirmed", "moved") => $"booking.moved-away {now.ParticipantId}.{now.Sequence} {now.PersonId}",
             ("confirmed", "handed-over") => $"booking.handed-over {now.ParticipantId}.{now.Sequence} {now.PersonId}",
+            ("confirmed", "confirmed") when now.Sequence > was!.Sequence => $"booking.changed {now.ParticipantId}.{now.Sequence} {now.PersonId}",
+            ("confirmed", "cancelled") when now.CancelledByHost => $"booking.cancelled-by-host {now.ParticipantId}.{now.Sequence} {now.PersonId}",
             ("confirmed", "cancelled") => $"{(deed!.Verb == Verb.Cancelled && isHolder ? "booking.cancelled" : "participant.cancelled")} {now.ParticipantId}.{now.Sequence} {now.PersonId}",
             _ => null,
         };
@@ -55,6 +73,20 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
         return contacts[slot.HostId].Select(contact => $"{kind} {booking.BookingId}.{contact}.{slot.HostSequence} {contact}");
     }
 
+    /// <summary>A visit that moved: its host's entry moves along, by the mail that waits to say so or by a new one.</summary>
+    private IEnumerable<string> OfSlot(Guid slotId, Transaction tx)
+    {
+        var rows = tx.Of<SlotRow>().Where(s => s.Now.SlotId == slotId).ToList();
+        var (was, now) = (rows[0].Was, rows[^1].Now);
+        return was is null || (was.StartsAt == now.StartsAt && was.EndsAt == now.EndsAt) || was.HostSequence == 0
+            ? []
+            : contacts[now.HostId].Where(contact => !waits.Contains((slotId, contact))).Select(contact => $"host.slot-changed {slotId}.{contact}.{now.HostSequence} {contact}");
+    }
+
+    /// <summary>Whoever is being asked when the visit moves may be asked again, with what it says now.</summary>
+    private static bool IsAskedAgain(MailRow mail, Transaction tx) =>
+        mail.Kind == "offer.made" && mail.Key.Contains('.') && tx.Of<SlotRow>().Any(s => s.Was is not null && s.Was.StartsAt != s.Now.StartsAt);
+
     private static string? OfOffer(OfferRow? was, OfferRow now, IReadOnlyList<Deed> deeds, Model model)
     {
         var to = model.Entries[now.EntryId].PersonId;
@@ -72,7 +104,7 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
 internal sealed class SequenceRule : Rule
 {
     private static readonly HashSet<string> OfVisitor =
-        ["booking.confirmed", "booking.moved", "booking.received", "participant.invited", "booking.moved-away", "booking.handed-over", "booking.cancelled", "participant.cancelled"];
+        ["booking.confirmed", "booking.moved", "booking.received", "participant.invited", "booking.changed", "booking.cancelled-by-host", "booking.moved-away", "booking.handed-over", "booking.cancelled", "participant.cancelled"];
 
     private readonly Dictionary<string, int> last = [];
 

@@ -13,6 +13,9 @@ internal sealed class Model
 
     public Dictionary<Guid, OfferRow> Offers { get; } = [];
 
+    /// <summary>People without an address: they are known by the phone number of their bookings.</summary>
+    public HashSet<Guid> Unmailed { get; } = [];
+
     /// <summary>Bookings that take places, by slot.</summary>
     private readonly Dictionary<Guid, HashSet<Guid>> open = [];
 
@@ -52,6 +55,9 @@ internal sealed class Model
                 break;
             case OfferRow offer:
                 Offers[offer.OfferId] = offer;
+                break;
+            case PersonRow { Email: null } person:
+                Unmailed.Add(person.PersonId);
                 break;
         }
     }

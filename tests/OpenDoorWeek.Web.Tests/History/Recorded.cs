@@ -22,18 +22,21 @@ internal sealed record SlotRow(
 
 internal sealed record BookingRow(
     Guid BookingId, Guid SlotId, Guid? PersonId, string Status, int PartySize, string? Email, int LinkVersion, Guid? FollowedBy,
-    DateTimeOffset? HeldUntil, DateTimeOffset CreatedAt, DateTimeOffset? EndedAt)
+    DateTimeOffset? HeldUntil, DateTimeOffset CreatedAt, DateTimeOffset? EndedAt, Guid? BookedBy, bool CancelledByHost)
 {
     /// <summary>It takes places.</summary>
     public bool IsOpen => Status is "held" or "offered" or "confirmed";
 }
 
-internal sealed record ParticipantRow(Guid ParticipantId, Guid BookingId, Guid SlotId, Guid PersonId, string Status, int Sequence);
+internal sealed record ParticipantRow(Guid ParticipantId, Guid BookingId, Guid SlotId, Guid PersonId, string Status, int Sequence, bool CancelledByHost);
 
 internal sealed record EntryRow(Guid EntryId, Guid SlotId, Guid PersonId, int PartySize, int Priority, DateTimeOffset QueuedAt, string Status);
 
 internal sealed record OfferRow(Guid OfferId, Guid EntryId, Guid SlotId, Guid BookingId, string Status, DateTimeOffset OfferedAt, DateTimeOffset AnswerBy);
 
-internal sealed record MailRow(string Kind, string Key, Guid AggregateId, int AggregateSeq, Guid? RecipientId, string Recipient);
+internal sealed record MailRow(string Kind, string Key, Guid AggregateId, int AggregateSeq, Guid? RecipientId, string Recipient, string State);
+
+/// <param name="Email">Null: nothing is mailed to her.</param>
+internal sealed record PersonRow(Guid PersonId, string? Email);
 
 internal sealed record AuditRow(DateTimeOffset At, string Action, Guid SubjectId);

@@ -22,6 +22,7 @@ internal sealed class Recorder(NpgsqlDataSource source)
         ["waiting_offer"] = typeof(OfferRow),
         ["outbox"] = typeof(MailRow),
         ["audit"] = typeof(AuditRow),
+        ["person"] = typeof(PersonRow),
     };
 
     public Task InstallAsync() => RunAsync(Install);
@@ -51,7 +52,7 @@ internal sealed class Recorder(NpgsqlDataSource source)
 
     private sealed record Row(long N, string Xid, string Relation, string? Was, string IsNow);
 
-    // Rows of mails and of the audit are new or no matter.
+    // Of mails what counts besides is whether they wait: who waits to be told of a change is told of the next one by the same mail.
     private const string Install = """
         create unlogged table recorded (
           n        bigint generated always as identity primary key,
@@ -75,6 +76,8 @@ internal sealed class Recorder(NpgsqlDataSource source)
         create trigger recorded after insert or update on waiting_entry for each row execute function record_change();
         create trigger recorded after insert or update on waiting_offer for each row execute function record_change();
         create trigger recorded after insert on outbox for each row execute function record_change();
+        create trigger recorded_state after update on outbox for each row when (old.state is distinct from new.state) execute function record_change();
+        create trigger recorded after insert on person for each row execute function record_change();
         create trigger recorded after insert on audit for each row execute function record_change();
         """;
 }

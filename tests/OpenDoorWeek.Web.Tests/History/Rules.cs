@@ -135,6 +135,8 @@ internal sealed class AuditRule : Rule
         [Verb.Moved] = "booking.moved",
         [Verb.HandedOver] = "booking.handed-over",
         [Verb.Cancelled] = "booking.cancelled",
+        [Verb.TakenBack] = "booking.cancelled-by-host",
+        [Verb.TakenFrom] = "participant.cancelled-by-host",
         [Verb.Restored] = "booking.restored",
         [Verb.Fewer] = "booking.fewer",
         [Verb.Left] = "participant.cancelled",

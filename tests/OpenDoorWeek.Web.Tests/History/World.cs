@@ -7,7 +7,7 @@ namespace OpenDoorWeek.Web.Tests.History;
 internal sealed record Someone(Guid PersonId, string Email, WebBrowser Browser);
 
 /// <summary>A small week in which everybody wants the same: 40 people, 3 hosts, 12 visits of which many overlap.</summary>
-internal sealed record World(Guid EditionId, DateOnly FirstDay, IReadOnlyList<Someone> People, IReadOnlyDictionary<Guid, Someone> Contacts, IReadOnlyList<SlotRow> Slots)
+internal sealed record World(Guid EditionId, string Slug, DateOnly FirstDay, Someone Organiser, IReadOnlyList<Someone> People, IReadOnlyDictionary<Guid, Someone> Contacts, IReadOnlyList<SlotRow> Slots)
 {
     public const int HowManyPeople = 40;
 
@@ -32,7 +32,10 @@ internal sealed record World(Guid EditionId, DateOnly FirstDay, IReadOnlyList<So
     {
         var firstDay = DateOnly.FromDateTime(now.UtcDateTime).AddDays(12);
         firstDay = firstDay.AddDays((8 - (int)firstDay.DayOfWeek) % 7);
-        var editionId = await rows.AddEditionAsync($"week-{number}", firstDay);
+        var slug = $"week-{number}";
+        var editionId = await rows.AddEditionAsync(slug, firstDay);
+        var organiser = new Someone(await rows.AddOrganiserAsync(), "", site.NewBrowser());
+        await organiser.Browser.SignInAsync(organiser.PersonId, secondFactor: true);
         var contacts = new Dictionary<Guid, Someone>();
         var hosts = new List<HostRow>();
         foreach (var name in (string[])["De Vuurtoren", "Het Anker", "De Brug"])
@@ -50,7 +53,7 @@ internal sealed record World(Guid EditionId, DateOnly FirstDay, IReadOnlyList<So
         }
 
         people = people.Count > 0 ? await AgainAsync(people, site) : await ManyAsync(rows, site);
-        var world = new World(editionId, firstDay, people, contacts, await Board.SlotsAsync(source, editionId));
+        var world = new World(editionId, slug, firstDay, organiser, people, contacts, await Board.SlotsAsync(source, editionId));
         await world.OpenFirstFormsAsync();
         return world;
     }
@@ -58,7 +61,7 @@ internal sealed record World(Guid EditionId, DateOnly FirstDay, IReadOnlyList<So
     /// <summary>The first form that a browser shows gives it the cookie of forms; two that come at once would give it two, and one form be void.</summary>
     private async Task OpenFirstFormsAsync()
     {
-        foreach (var someone in People.Concat(Contacts.Values))
+        foreach (var someone in People.Concat(Contacts.Values).Append(Organiser))
         {
             await someone.Browser.GetAsync($"/nl/bookings/new?slot={Slots[0].SlotId}");
         }

@@ -4,14 +4,12 @@ using OpenDoorWeek.Core.WaitingList;
 
 namespace OpenDoorWeek.Web.Tests.History.Operations;
 
-/// <summary>A host finds more room, or less.</summary>
-internal sealed class ChangeCapacity : Operation
+/// <summary>What a host changes on the page of a visit. Where people must be told she is asked once more, with whom it touches.</summary>
+internal abstract class EditVisit : Operation
 {
-    public override int Weight => 3;
-
     public override async Task<string> RunAsync(Client client)
     {
-        var (slot, places) = (client.AnySlot, client.Dice.Next(1, 9));
+        var slot = client.AnySlot;
         var (host, path) = (client.World.Contacts[slot.HostId], $"/nl/hosts/{slot.HostId}/slots/{slot.SlotId}/edit");
 
         // Always opened: the form says which version of the visit it speaks of.
@@ -21,10 +19,42 @@ internal sealed class ChangeCapacity : Operation
             return "no form";
         }
 
-        var fields = page.FieldsOf("edit");
-        var version = fields.Single(f => f.Key == "Version").Value;
-        var answer = await client.PostAsync(host.Browser, path, fields.Where(f => f.Key != "Capacity").Append(KeyValuePair.Create("Capacity", $"{places}")));
-        return Tell(client, answer, to => to.Contains("done=saved", StringComparison.Ordinal) ? $"changed {slot.SlotId} {version} {places}" : null);
+        var fields = Change(client, page.FieldsOf("edit"));
+        var answer = await client.PostAsync(host.Browser, path, fields);
+        if (answer.Location is null && answer.Find("form#tell") is not null)
+        {
+            answer = await client.PostAsync(host.Browser, path, answer.FieldsOf("tell"));
+        }
+
+        string Of(string name) => fields.Single(f => f.Key == name).Value;
+        return Tell(client, answer, to => to.Contains("done=saved", StringComparison.Ordinal) || to.Contains("done=told", StringComparison.Ordinal)
+            ? $"changed {slot.SlotId} {Of("Version")} {Of("Capacity")}" : null);
+    }
+
+    protected abstract IReadOnlyList<KeyValuePair<string, string>> Change(Client client, IReadOnlyList<KeyValuePair<string, string>> fields);
+
+    protected static IReadOnlyList<KeyValuePair<string, string>> With(IReadOnlyList<KeyValuePair<string, string>> fields, params (string Name, string Value)[] others) =>
+        [.. fields.Where(f => others.All(o => o.Name != f.Key)), .. others.Select(o => KeyValuePair.Create(o.Name, o.Value))];
+}
+
+/// <summary>She finds more room, or less.</summary>
+internal sealed class ChangeCapacity : EditVisit
+{
+    public override int Weight => 3;
+
+    protected override IReadOnlyList<KeyValuePair<string, string>> Change(Client client, IReadOnlyList<KeyValuePair<string, string>> fields) =>
+        With(fields, ("Capacity", $"{client.Dice.Next(1, 9)}"));
+}
+
+/// <summary>She moves it by quarters of an hour, or to the other day: for who has another visit then, it ends.</summary>
+internal sealed class MoveVisit : EditVisit
+{
+    public override int Weight => 3;
+
+    protected override IReadOnlyList<KeyValuePair<string, string>> Change(Client client, IReadOnlyList<KeyValuePair<string, string>> fields)
+    {
+        var (start, day) = (new TimeOnly(9, 0).AddMinutes(15 * client.Dice.Next(20)), client.World.FirstDay.AddDays(client.Dice.Next(2)));
+        return With(fields, ("Day", $"{day:yyyy-MM-dd}"), ("Start", $"{start:HH.mm}"), ("End", $"{start.AddMinutes(90):HH.mm}"));
     }
 }
 
