@@ -52,6 +52,11 @@ internal sealed class AnswersRule : Rule
             });
         }
 
+        foreach (var taken in deeds.Where(d => d.Verb == Verb.TakenBack))
+        {
+            Add(false, $"cancelled {taken.Booking.BookingId}");
+        }
+
         foreach (var (_, now) in tx.Of<BookingRow>().Where(b => b.Now.Status == "confirmed"))
         {
             Add(false, $"fewer {now.BookingId} {now.PartySize}");
@@ -62,7 +67,7 @@ internal sealed class AnswersRule : Rule
         OfQueue(tx);
         foreach (var (was, now) in tx.Of<SlotRow>().Where(s => s.Was is not null && s.Was.Version != s.Now.Version))
         {
-            Add(true, $"changed {now.SlotId} {was!.Version} {now.Capacity}");
+            Add(true, now.Status == "cancelled" ? $"withdrawn {now.SlotId}" : $"changed {now.SlotId} {was!.Version} {now.Capacity}");
         }
 
         return [];

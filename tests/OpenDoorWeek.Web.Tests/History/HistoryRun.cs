@@ -23,6 +23,9 @@ internal sealed class HistoryRun : IAsyncDisposable
 
     private static readonly TimeSpan LongestLeap = TimeSpan.FromHours(6);
 
+    /// <summary>So old the organiser's session may be: it and the longest leap lie within the half day that it lasts.</summary>
+    private static readonly TimeSpan SessionLives = TimeSpan.FromHours(5);
+
     private readonly Random dice;
     private readonly Database db;
     private readonly Recorder recorder;
@@ -30,8 +33,10 @@ internal sealed class HistoryRun : IAsyncDisposable
     private readonly string connectionString;
     private readonly List<string> complaints = [];
     private readonly Operation[] wheel;
+    private readonly SemaphoreSlim door = new(1);
     private IReadOnlyList<Someone> people = [];
     private World world = null!;
+    private DateTimeOffset organiserSignsInAt;
     private int worlds, done, planned, boardRead;
 
     private HistoryRun(string connectionString, int seed, Func<string, string> rewrite, IReadOnlyList<Operation> operations)
@@ -121,6 +126,24 @@ internal sealed class HistoryRun : IAsyncDisposable
         }
     }
 
+    /// <summary>Signs the organiser in anew before her session ends.</summary>
+    public async Task KeepOrganiserSignedInAsync()
+    {
+        await door.WaitAsync();
+        try
+        {
+            if (Clock.Now >= organiserSignsInAt)
+            {
+                await world.Organiser.Browser.SignInAsync(world.Organiser.PersonId, secondFactor: true);
+                organiserSignsInAt = Clock.Now + SessionLives;
+            }
+        }
+        finally
+        {
+            door.Release();
+        }
+    }
+
     /// <summary>Ends it and counts the deadlocks, of which there is to be none.</summary>
     public async Task EndAsync()
     {
@@ -135,6 +158,7 @@ internal sealed class HistoryRun : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await DisposeSiteAsync();
+        door.Dispose();
         await TestCluster.DropAsync(connectionString);
     }
 

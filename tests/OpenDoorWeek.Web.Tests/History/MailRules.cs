@@ -25,6 +25,7 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
             .Concat(tx.Of<BookingRow>().Where(b => b is { Was.Status: "confirmed", Now.Status: "confirmed" } && b.Was.PersonId != b.Now.PersonId)
                 .Select(b => $"booking.yours {b.Now.BookingId}.{b.Now.LinkVersion} {b.Now.PersonId}"))
             .Concat(tx.Of<EntryRow>().Where(e => e.Was is null).Select(e => $"waiting.joined {e.Now.EntryId} {e.Now.PersonId}"))
+            .Concat(tx.Of<EntryRow>().Where(e => e.Now.Status == "closed").Select(e => $"waiting.closed {e.Now.EntryId} {e.Now.PersonId}"))
             .Concat(tx.Of<OfferRow>().Select(o => OfOffer(o.Was, o.Now, deeds, model)).OfType<string>())
             .Concat(tx.Of<SlotRow>().Select(s => s.Now.SlotId).Distinct().SelectMany(s => OfSlot(s, tx)))
             .ToList();
@@ -48,7 +49,7 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
         var isHolder = deed is not null && (deed.Old ?? deed.Booking).PersonId == now.PersonId;
         return (was?.Status, now.Status) switch
         {
-            (null, "confirmed") => $"{(deed!.Verb == Verb.Restored ? isHolder ? "booking.confirmed" : "participant.invited" : NewEntry[deed.Verb])} {now.ParticipantId} {now.PersonId}",
+            (null, "confirmed") => $"{(deed!.Verb == Verb.Restored ? isHolder ? "booking.confirmed" : "participant.invited" : deed is { Verb: Verb.Booked, Booking.BookedBy: not null } ? "booking.confirmed-by-phone" : NewEntry[deed.Verb])} {now.ParticipantId} {now.PersonId}",
             ("confirmed", "moved") => $"booking.moved-away {now.ParticipantId}.{now.Sequence} {now.PersonId}",
             ("confirmed", "handed-over") => $"booking.handed-over {now.ParticipantId}.{now.Sequence} {now.PersonId}",
             ("confirmed", "confirmed") when now.Sequence > was!.Sequence => $"booking.changed {now.ParticipantId}.{now.Sequence} {now.PersonId}",
@@ -73,13 +74,21 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
         return contacts[slot.HostId].Select(contact => $"{kind} {booking.BookingId}.{contact}.{slot.HostSequence} {contact}");
     }
 
-    /// <summary>A visit that moved: its host's entry moves along, by the mail that waits to say so or by a new one.</summary>
+    /// <summary>A visit that moved: its host's entry moves along, by the mail that waits to say so or by a new one; with the visit it ends.</summary>
     private IEnumerable<string> OfSlot(Guid slotId, Transaction tx)
     {
         var rows = tx.Of<SlotRow>().Where(s => s.Now.SlotId == slotId).ToList();
-        var (was, now) = (rows[0].Was, rows[^1].Now);
-        return was is null || (was.StartsAt == now.StartsAt && was.EndsAt == now.EndsAt) || was.HostSequence == 0
+        if (rows is not [{ Was: { HostSequence: > 0 } was }, ..])
+        {
+            return [];
+        }
+
+        var now = rows[^1].Now;
+        var isTold = (now.Status == "cancelled" && was.Status != "cancelled") || was.StartsAt != now.StartsAt || was.EndsAt != now.EndsAt;
+        return !isTold
             ? []
+            : now.Status == "cancelled"
+            ? contacts[now.HostId].Select(contact => $"host.cancelled {slotId}.{contact}.{now.HostSequence} {contact}")
             : contacts[now.HostId].Where(contact => !waits.Contains((slotId, contact))).Select(contact => $"host.slot-changed {slotId}.{contact}.{now.HostSequence} {contact}");
     }
 
@@ -104,7 +113,7 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
 internal sealed class SequenceRule : Rule
 {
     private static readonly HashSet<string> OfVisitor =
-        ["booking.confirmed", "booking.moved", "booking.received", "participant.invited", "booking.changed", "booking.cancelled-by-host", "booking.moved-away", "booking.handed-over", "booking.cancelled", "participant.cancelled"];
+        ["booking.confirmed", "booking.confirmed-by-phone", "booking.moved", "booking.received", "participant.invited", "booking.changed", "booking.cancelled-by-host", "booking.moved-away", "booking.handed-over", "booking.cancelled", "participant.cancelled"];
 
     private readonly Dictionary<string, int> last = [];
 

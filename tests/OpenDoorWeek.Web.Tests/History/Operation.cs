@@ -20,7 +20,7 @@ internal abstract class Operation
         new Book(), new BookTwice(), new Hold(), new Confirm(), new Cancel(), new Undo(), new Move(),
         new HandOver(), new Name(), new TakeNameBack(), new Leave(), new ComeWithFewer(),
         new JoinList(), new LeaveList(), new Accept(), new Decline(),
-        new PhoneBook(), new PhoneChange(), new ChangeCapacity(), new MoveVisit(), new TimeGoesOn(), new MailLeaves(), new Look(),
+        new PhoneBook(), new PhoneChange(), new ChangeCapacity(), new MoveVisit(), new WithdrawVisit(), new TimeGoesOn(), new MailLeaves(), new Look(),
     ];
 
     /// <summary>What the answer says, told as a fact where it says yes.</summary>

@@ -167,6 +167,7 @@ internal sealed class AuditRule : Rule
         (null, "waiting") => $"waiting.joined {now.EntryId}",
         (_, "left") => $"waiting.left {now.EntryId}",
         (_, "declined") => $"offer.declined {now.EntryId}",
+        (_, "closed") => $"waiting.closed {now.EntryId}",
         _ => null,
     };
 }

@@ -1,13 +1,12 @@
 namespace OpenDoorWeek.Web.Tests.History.Operations;
 
-/// <summary>An organiser acts for somebody on the phone; her session ends within half a day, so she signs in anew each time.</summary>
+/// <summary>An organiser acts for somebody on the phone.</summary>
 internal abstract class ByPhone : Operation
 {
     public override async Task<string> RunAsync(Client client)
     {
-        var organiser = client.World.Organiser;
-        await organiser.Browser.SignInAsync(organiser.PersonId, secondFactor: true);
-        return await RunAsync(client, organiser.Browser, $"/nl/editions/{client.World.Slug}/phone");
+        await client.Run.KeepOrganiserSignedInAsync();
+        return await RunAsync(client, client.World.Organiser.Browser, $"/nl/editions/{client.World.Slug}/phone");
     }
 
     protected abstract Task<string> RunAsync(Client client, WebBrowser browser, string path);

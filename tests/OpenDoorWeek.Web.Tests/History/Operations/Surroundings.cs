@@ -58,6 +58,33 @@ internal sealed class MoveVisit : EditVisit
     }
 }
 
+/// <summary>She takes it out of the programme: rarely, for it does not come back. Where who would be told has changed, she looks again and does it.</summary>
+internal sealed class WithdrawVisit : Operation
+{
+    private const int Looks = 3;
+
+    public override int Weight => 1;
+
+    public override async Task<string> RunAsync(Client client)
+    {
+        if (!client.Maybe(0.1))
+        {
+            return Nothing;
+        }
+
+        var slot = client.AnySlot;
+        var (host, path) = (client.World.Contacts[slot.HostId], $"/nl/hosts/{slot.HostId}/slots/{slot.SlotId}/withdraw");
+        WebPage? answer = null;
+        for (var look = 0; look < Looks && answer?.Location is null; look++)
+        {
+            var page = await client.GetAsync(host.Browser, path);
+            answer = page.Find("form#withdraw") is null ? null : await client.PostAsync(host.Browser, path, page.FieldsOf("withdraw"));
+        }
+
+        return Tell(client, answer, to => to.Contains("done=withdrawn", StringComparison.Ordinal) ? $"withdrawn {slot.SlotId}" : null);
+    }
+}
+
 /// <summary>Hours pass; the job that ends what is over runs, on two nodes now and then.</summary>
 internal sealed class TimeGoesOn : Operation
 {
