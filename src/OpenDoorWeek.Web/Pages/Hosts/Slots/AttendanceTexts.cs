@@ -8,7 +8,7 @@ namespace OpenDoorWeek.Web.Pages.Hosts.Slots;
 public static class AttendanceTexts
 {
     public static readonly Text Link = new("Wie was er?", "Qui était là ?", "Who was there?");
-    public static readonly Text Title = new("Wie was er? {when}", "Qui était là ? {when}", "Who was there? {when}");
+    public static readonly Text Title = new("Wie was er op {when}?", "Qui était là le {when} ?", "Who was there on {when}?");
     public static readonly Text Lead = new(
         "Duid aan wie er was. Niemand krijgt hierover een mail. Wijzigen kan {until}.",
         "Indiquez qui était là. Personne ne reçoit d'e-mail à ce sujet. Modification possible {until}.",
