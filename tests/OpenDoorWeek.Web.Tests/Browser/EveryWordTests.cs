@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Words;
@@ -10,7 +9,7 @@ namespace OpenDoorWeek.Web.Tests.Browser;
 [Category("Browser"), NonParallelizable, HoldsTheMachine]
 public sealed partial class EveryWordTests
 {
-    private static readonly ParallelOptions AFew = new() { MaxDegreeOfParallelism = 3 };
+    private const int AtOnce = 3;
 
     /// <summary>What stands in plain letters and may: dates follow their own patterns, languages are named in themselves.</summary>
     private static readonly string[] Allowed =
@@ -25,20 +24,20 @@ public sealed partial class EveryWordTests
     public async Task No_word_on_any_page_is_written_past_the_texts_and_longer_texts_fit_a_small_screen()
     {
         await using var tour = await Tour.StartAsync(Disguise.Put);
-        var data = (await tour.ListPlantedAsync()).SelectMany(WordsOf).Concat(Allowed).ToHashSet(StringComparer.Ordinal);
-        var found = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(Stop.All, AFew, async (stop, _) =>
+        var seen = new List<Seen>();
+        foreach (var few in Stop.All.Chunk(AtOnce))
         {
-            var page = (await stop.ReachAsync(tour, Disguise.Language)).Page;
-            var words = (await page.EvaluateAsync<string[]>(Read)).SelectMany(WordsOf).Distinct().Where(w => !data.Contains(w)).ToList();
-            await page.SetViewportSizeAsync(320, 256);
-            var narrow = await PageFacts.ReadAsync(page);
-            if (words.Count > 0 || narrow.ScrollWidth > 320)
-            {
-                found.Add($"{stop}: {string.Join(' ', words)} {(narrow.ScrollWidth > 320 ? $"sticks out: {narrow.Widest}" : "")}");
-            }
+            seen.AddRange(await Task.WhenAll(few.Select(stop => LookAsync(tour, stop))));
+            await tour.EndVisitsAsync();
+        }
+
+        // Some stops plant what they show on the way to them: what comes from the database is known at the end.
+        var data = (await tour.ListPlantedAsync()).SelectMany(WordsOf).Concat(Allowed).ToHashSet(StringComparer.Ordinal);
+        Assert.Multiple(() =>
+        {
+            Assert.That(seen.Select(s => s with { Words = [.. s.Words.Where(w => !data.Contains(w))] }).Where(s => s.Words.Count > 0).Select(s => $"{s.Stop}: {string.Join(' ', s.Words)}"), Is.Empty);
+            Assert.That(seen.Where(s => s.SticksOut is not null).Select(s => $"{s.Stop}: {s.SticksOut}"), Is.Empty);
         });
-        Assert.That(found.Order(), Is.Empty);
     }
 
     [Test]
@@ -48,6 +47,19 @@ public sealed partial class EveryWordTests
         Assert.That(text.In(Disguise.Language, ("time", "9:00")), Is.EqualTo("Úñţííł 9:00, ÁŽ ááž"));
         Assert.That(text.In(Language.En, ("time", "9:00")), Is.EqualTo("Until 9:00, AZ az"));
     }
+
+    private static async Task<Seen> LookAsync(Tour tour, Stop stop)
+    {
+        var page = (await stop.ReachAsync(tour, Disguise.Language)).Page;
+        var words = (await page.EvaluateAsync<string[]>(Read)).SelectMany(WordsOf).Distinct().ToList();
+        await page.SetViewportSizeAsync(320, 256);
+        var narrow = await PageFacts.ReadAsync(page);
+        return new(stop, words, narrow.ScrollWidth > 320 ? narrow.Widest : null);
+    }
+
+    /// <param name="Words">In plain letters.</param>
+    /// <param name="SticksOut">Null: nothing.</param>
+    private sealed record Seen(Stop Stop, IReadOnlyList<string> Words, string? SticksOut);
 
     private static IEnumerable<string> WordsOf(string text) => Word().Matches(WithDigit().Replace(text, "")).Select(m => m.Value);
 
