@@ -181,6 +181,34 @@ create table idempotency_key (
   constraint idempotency_key_pkey PRIMARY KEY (scope, route, key)
 );
 
+create table job (
+  name text not null,
+  settled_until timestamp with time zone not null,
+  constraint job_pkey PRIMARY KEY (name)
+);
+
+create table job_run (
+  name text not null,
+  scheduled_for timestamp with time zone not null,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  node text,
+  attempt integer not null default 1,
+  lease_until timestamp with time zone,
+  outcome text,
+  made_good integer not null default 0,
+  counts jsonb not null default '{}'::jsonb,
+  error text,
+  constraint job_run_attempt_range CHECK (((attempt >= 1) AND (attempt <= 3))),
+  constraint job_run_counts_by_name CHECK ((jsonb_typeof(counts) = 'object'::text)),
+  constraint job_run_failed_says_why CHECK (((NOT (outcome IS DISTINCT FROM 'failed'::text)) = (error IS NOT NULL))),
+  constraint job_run_made_good_range CHECK ((made_good >= 0)),
+  constraint job_run_once PRIMARY KEY (name, scheduled_for),
+  constraint job_run_open_has_lease CHECK ((((outcome IS NULL) = (lease_until IS NOT NULL)) AND ((outcome IS NULL) = (ended_at IS NULL)))),
+  constraint job_run_outcome_known CHECK ((outcome = ANY (ARRAY['done'::text, 'alarm'::text, 'failed'::text, 'lost'::text, 'missed'::text]))),
+  constraint job_run_started_unless_missed CHECK ((((NOT (outcome IS DISTINCT FROM 'missed'::text)) = (num_nulls(started_at, node) = 2)) AND (num_nulls(started_at, node) = ANY (ARRAY[0, 2]))))
+);
+
 create table kept_form (
   person_id uuid not null,
   path text not null,
@@ -735,6 +763,8 @@ alter table host add constraint host_edition_id_fkey FOREIGN KEY (edition_id) RE
 
 alter table host add constraint host_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
 
+alter table job_run add constraint job_run_name_fkey FOREIGN KEY (name) REFERENCES job(name);
+
 alter table kept_form add constraint kept_form_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
 alter table operator add constraint operator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
@@ -865,6 +895,10 @@ CREATE INDEX host_drafts_by_touch ON public.host USING btree (touched_at) WHERE 
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
 
+CREATE INDEX job_run_by_time ON public.job_run USING btree (scheduled_for DESC, name);
+
+CREATE UNIQUE INDEX job_run_one_at_a_time ON public.job_run USING btree (name) WHERE (outcome IS NULL);
+
 CREATE INDEX kept_form_by_age ON public.kept_form USING btree (kept_at);
 
 CREATE INDEX organisation_contact_by_person ON public.organisation_contact USING btree (person_id);
@@ -886,6 +920,8 @@ CREATE INDEX participant_by_booking ON public.participant USING btree (booking_i
 CREATE INDEX participant_by_person ON public.participant USING btree (person_id);
 
 CREATE UNIQUE INDEX participant_once_per_slot ON public.participant USING btree (slot_id, person_id) WHERE (status = 'confirmed'::text);
+
+CREATE INDEX session_by_end ON public.session USING btree (ends_at);
 
 CREATE INDEX session_by_person ON public.session USING btree (person_id);
 

@@ -25,7 +25,7 @@ public sealed record Earlier(string? Answer, bool HasOtherBody)
 /// <summary>Idempotency: kept for 24 hours, rolled back with a refusal, so that a refusal is decided anew.</summary>
 public static class Idempotency
 {
-    private static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
+    internal static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
 
     /// <summary>Takes the key; a twin that is under way is waited for.</summary>
     public static async Task<Earlier> ClaimAsync(this Tx tx, Once once, DateTimeOffset now, CancellationToken ct)

@@ -1,10 +1,11 @@
 using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Time;
 
 namespace OpenDoorWeek.Core.Hosts;
 
 /// <summary>Reminds the contacts of drafts that nobody touched for some days, while they can still be submitted; each draft once.</summary>
-/// <remarks>Called by a job; called twice it reminds once.</remarks>
+/// <remarks>Called by a job; called twice it reminds once. At night, at weekends and on holidays it reminds nobody: the next working day does.</remarks>
 public sealed class RemindDrafts(Database db, TimeProvider clock)
 {
     public const string Mail = "host.draft-reminder";
@@ -13,10 +14,10 @@ public sealed class RemindDrafts(Database db, TimeProvider clock)
     public sealed record Request(TimeSpan Untouched);
 
     /// <returns>Drafts whose contacts are reminded now.</returns>
-    public Task<int> ExecuteAsync(Request request, CancellationToken ct)
+    public async Task<int> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return db.TransactAsync(tx => RemindAsync(tx, now, now - request.Untouched, ct), ct);
+        return WakingHours.Next(now) > now ? 0 : await db.TransactAsync(tx => RemindAsync(tx, now, now - request.Untouched, ct), ct);
     }
 
     private static async Task<int> RemindAsync(Tx tx, DateTimeOffset now, DateTimeOffset before, CancellationToken ct)

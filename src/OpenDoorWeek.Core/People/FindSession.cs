@@ -7,7 +7,7 @@ namespace OpenDoorWeek.Core.People;
 public sealed class FindSession(Database db, TimeProvider clock)
 {
     /// <summary>Ends a session that nobody used for so long.</summary>
-    private static readonly TimeSpan Idle = TimeSpan.FromDays(30);
+    internal static readonly TimeSpan Idle = TimeSpan.FromDays(30);
 
     /// <summary>Written at most once an hour, not at every request.</summary>
     private static readonly TimeSpan SeenGrain = TimeSpan.FromHours(1);
