@@ -23,9 +23,14 @@ public sealed class Database : IAsyncDisposable
     }
 
     private readonly Func<NpgsqlDataSource> source;
+    private readonly Func<string> connectionString;
     private readonly Func<string, string> rewrite;
 
-    private Database(Func<NpgsqlDataSource> source, Func<string, string> rewrite) => (this.source, this.rewrite) = (source, rewrite);
+    private Database(Func<NpgsqlDataSource> source, Func<string> connectionString, Func<string, string> rewrite) =>
+        (this.source, this.connectionString, this.rewrite) = (source, connectionString, rewrite);
+
+    /// <summary>With its password, for <see cref="ForeignTables"/>.</summary>
+    internal string ConnectionString => connectionString();
 
     /// <summary>Fires after a commit that put mail into the outbox, so that the pump of this process need not wait for its poll.</summary>
     public event Action? MailEnqueued;
@@ -42,12 +47,12 @@ public sealed class Database : IAsyncDisposable
         var settings = new NpgsqlConnectionStringBuilder($"{Defaults};{connectionString}");
         settings.Options = $"-c lock_timeout=2s -c statement_timeout=5s {settings.Options}".TrimEnd();
         var opened = NpgsqlDataSource.Create(settings.ConnectionString);
-        return new Database(() => opened, rewrite);
+        return new Database(() => opened, () => settings.ConnectionString, rewrite);
     }
 
     /// <summary>Stands for another one, which may change between two statements: for a site that serves one test after another.</summary>
     /// <param name="which">Asked for each connection; stays its owner's to dispose.</param>
-    internal static Database Follow(Func<Database> which) => new(() => which().source(), sql => which().rewrite(sql));
+    internal static Database Follow(Func<Database> which) => new(() => which().source(), () => which().ConnectionString, sql => which().rewrite(sql));
 
     /// <summary>Begins a READ COMMITTED transaction on a fresh connection; disposing without commit rolls back.</summary>
     public async Task<Tx> BeginAsync(CancellationToken ct)

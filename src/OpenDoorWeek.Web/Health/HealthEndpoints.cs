@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Reflection;
 using OpenDoorWeek.Core.Db;
 
 namespace OpenDoorWeek.Web.Health;
@@ -8,11 +9,15 @@ internal static class HealthEndpoints
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>/health/live: the process answers. /health/ready: it also reaches its database within 2 s.</summary>
+    private static readonly string Version =
+        typeof(HealthEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>/health/live: the process answers. /health/ready: its jobs have started, and it reaches its database within 2 s. /health/version: which build.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => "live");
         routes.MapGet("/health/ready", ReadyAsync);
+        routes.MapGet("/health/version", () => Version);
         return routes;
     }
 

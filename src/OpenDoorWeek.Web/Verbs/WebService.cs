@@ -11,6 +11,25 @@ internal static class WebService
 {
     public static WebApplication Build(ServiceSettings settings, Database db, DevPages dev)
     {
+        var builder = NewBuilder(settings, db);
+        builder.Services.AddSingleton(dev).AddSharedKeys().AddPages();
+        var app = builder.Build();
+        TrustProxies(app, settings);
+        app.MapPages();
+        app.MapHealth();
+        return app;
+    }
+
+    /// <summary>Mail and jobs; of the web only the addresses that say whether it is well.</summary>
+    public static WebApplication BuildWorker(ServiceSettings settings, Database db)
+    {
+        var app = NewBuilder(settings, db).Build();
+        app.MapHealth();
+        return app;
+    }
+
+    private static WebApplicationBuilder NewBuilder(ServiceSettings settings, Database db)
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             EnvironmentName = settings.IsDevelopment ? Environments.Development : Environments.Production,
@@ -18,12 +37,8 @@ internal static class WebService
         builder.WebHost.UseUrls([.. settings.Addresses]);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Logging.AddQuietConsole();
-        builder.Services.AddService(settings, db).AddWork(settings).AddSingleton(dev).AddSharedKeys().AddPages();
-        var app = builder.Build();
-        TrustProxies(app, settings);
-        app.MapPages();
-        app.MapHealth();
-        return app;
+        builder.Services.AddService(settings, db).AddWork(settings);
+        return builder;
     }
 
     /// <summary>Addresses and https of a request come from the known proxies, or from nobody.</summary>

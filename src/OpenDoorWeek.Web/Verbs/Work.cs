@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.JobRuns;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
@@ -8,19 +9,24 @@ using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Jobs;
+using OpenDoorWeek.Jobs.Engine;
 using OpenDoorWeek.Jobs.Post;
 using OpenDoorWeek.Web.Pages.Dev;
 using OpenDoorWeek.Web.Settings;
 
 namespace OpenDoorWeek.Web.Verbs;
 
-/// <summary>What runs without a person: the pump of the outbox, and the waiting lists.</summary>
+/// <summary>What runs without a person: the schedule of jobs, and the pump of the outbox.</summary>
 internal static class Work
 {
     public static IServiceCollection AddWork(this IServiceCollection services, ServiceSettings settings)
     {
-        services.TryAddTransient<ExpireOffers>();
-        return services.AddHostedService<WaitingListService>().AddPost(settings);
+        foreach (var useCase in (Type[])[typeof(KnowJobs), typeof(ClaimRun), typeof(RenewRun), typeof(EndRun)])
+        {
+            services.TryAddTransient(useCase);
+        }
+
+        return services.AddSingleton<JobRunner>().AddSingleton<IJobEngine, QuartzEngine>().AddHostedService<JobService>().AddPost(settings);
     }
 
     /// <summary>With Mail__Mode=None no pump: mail stays in the outbox until it expires.</summary>

@@ -2,19 +2,17 @@ using OpenDoorWeek.Web.Settings;
 
 namespace OpenDoorWeek.Web.Verbs;
 
-/// <summary>Mail and jobs without pages; any number may run beside any number of serves.</summary>
+/// <summary>Mail and jobs without pages, and the addresses of health; any number may run beside any number of serves.</summary>
 internal static class Worker
 {
     public static async Task<int> RunAsync(ServiceSettings settings, CancellationToken ct)
     {
         await using var opened = await OpenedDatabase.OpenAsync(settings, ct);
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Logging.AddQuietConsole();
-        builder.Services.AddService(settings, opened.Db).AddWork(settings);
-        using var host = builder.Build();
-        await host.StartAsync(ct);
+        await using var app = WebService.BuildWorker(settings, opened.Db);
+        await app.StartAsync(ct);
+        Narration.Say($"Health at {new Uri(ListenAddresses.Reachable(settings.Addresses[0]), "/health/ready")}");
         Narration.Say("Working: mail and jobs, no pages. Ctrl+C stops it");
-        await host.WaitForShutdownAsync(ct);
+        await app.WaitForShutdownAsync(ct);
         return ExitCode.Done;
     }
 }
