@@ -10,15 +10,22 @@ namespace OpenDoorWeek.Web.Tests.History;
 public sealed class HistoryControls
 {
     private const string Lock = "for no key update";
-    private const string NoOverlapNet = "alter table participant drop constraint participant_no_overlap";
+
+    /// <summary>What defers it finds a constraint of its name, which refuses nothing.</summary>
+    private const string NoOverlapNet =
+        "alter table participant drop constraint participant_no_overlap, add constraint participant_no_overlap unique (participant_id) deferrable";
+
     private const string CapacityNet = "alter table slot drop constraint slot_taken_within_capacity";
+
+    /// <summary>A host who moves a visit locks no person: there the net is the lock.</summary>
+    private static readonly IReadOnlyList<Operation> WithoutMovedVisits = [.. Operation.All.Where(o => o is not Operations.MoveVisit)];
 
     /// <summary>Operations of a leg, and legs at most until it must have been noticed.</summary>
     private const int InOneLeg = 300, MostLegs = 10;
 
     [Test]
     public Task Without_the_lock_on_the_person_she_is_at_two_visits_at_once() =>
-        NoticesAsync(["overlap"], Without(Lock, where: "from person"), [NoOverlapNet]);
+        NoticesAsync(["overlap"], Without(Lock, where: "from person"), [NoOverlapNet], WithoutMovedVisits);
 
     [Test]
     public Task Without_the_lock_on_the_slot_places_are_counted_wrong() =>
