@@ -35,7 +35,7 @@ internal sealed class PlacesRule : Rule
     [
         (null, "held"), (null, "offered"), (null, "confirmed"),
         ("held", "confirmed"), ("held", "expired"), ("held", "replaced"),
-        ("offered", "confirmed"), ("offered", "expired"),
+        ("offered", "confirmed"), ("offered", "expired"), ("offered", "offered"),   // until earlier: their slot's time changed
         ("confirmed", "confirmed"), ("confirmed", "cancelled"), ("confirmed", "moved"), ("confirmed", "handed-over"),
         ("cancelled", "confirmed"),
     ];
