@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Bookings;
@@ -14,8 +15,8 @@ public static class VisitCalendars
 
     public static void MapVisitCalendars(this WebApplication app)
     {
-        app.MapGet($"{Prefix}/bookings/{{bookingId:guid}}/visit.ics", OneAsync).WithMetadata(new TokenPageAttribute());
-        app.MapGet($"{Prefix}/bookings/participants/{{participantId:guid}}/visit.ics", PartAsync).WithMetadata(new TokenPageAttribute());
+        app.MapGet($"{Prefix}/bookings/{{bookingId:guid}}/visit.ics", OneAsync).WithMetadata(new TokenPageAttribute(LinkPurpose.Booking, "bookingId"));
+        app.MapGet($"{Prefix}/bookings/participants/{{participantId:guid}}/visit.ics", PartAsync).WithMetadata(new TokenPageAttribute(LinkPurpose.Participant, "participantId"));
         app.MapGet($"{Prefix}/agenda/visits.ics", AllAsync).RequireAuthorization().WithMetadata(new PersonalPageAttribute());
     }
 
@@ -23,19 +24,20 @@ public static class VisitCalendars
         HttpContext context, Guid bookingId, string? token, ReadBooking readBooking, BookingAccessOf accessOf, Site site, Language language, CancellationToken ct)
     {
         var visit = await readBooking.ExecuteAsync(new(bookingId, await accessOf.RequestAsync(context, bookingId, token, ct)), ct);
-        return One(visit, site, language);
+        return await AnswerAsync(context, visit, site, language);
     }
 
     private static async Task<IResult> PartAsync(
         HttpContext context, Guid participantId, string? token, ReadPart readPart, BookingAccessOf accessOf, Site site, Language language, CancellationToken ct)
     {
         var visit = await readPart.ExecuteAsync(new(participantId, await accessOf.OfPartAsync(context, participantId, token, ct)), ct);
-        return One(visit, site, language);
+        return await AnswerAsync(context, visit, site, language);
     }
 
-    private static IResult One(BookedVisit? visit, Site site, Language language) => visit is { ParticipantId: not null }
+    /// <summary>What its link led to once and leads to no more is over, and not unknown: as on the pages of the booking.</summary>
+    private static async Task<IResult> AnswerAsync(HttpContext context, BookedVisit? visit, Site site, Language language) => visit is { ParticipantId: not null }
         ? File([new VisitEntries(site).ToDownload(visit, language)], $"visit-{visit.LocalDate:yyyy-MM-dd}.ics")
-        : Results.NotFound();
+        : Results.StatusCode(await context.GetEndpoint()!.Metadata.GetRequiredMetadata<TokenPageAttribute>().MissingAsync(context));
 
     private static async Task<IResult> AllAsync(HttpContext context, ReadAgenda readAgenda, Site site, Language language, CancellationToken ct)
     {

@@ -26,13 +26,17 @@ public sealed class TokenPageAttribute : PersonalPageAttribute, IAsyncResultFilt
 
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is NotFoundResult && purpose is { } known && await WasGoodAsync(context.HttpContext, known))
+        if (context.Result is NotFoundResult)
         {
-            context.Result = new StatusCodeResult(StatusCodes.Status410Gone);
+            context.Result = new StatusCodeResult(await MissingAsync(context.HttpContext));
         }
 
         await next();
     }
+
+    /// <summary>The status where nothing is found: 410 for a link that was good once, else 404.</summary>
+    public async Task<int> MissingAsync(HttpContext context) =>
+        purpose is { } known && await WasGoodAsync(context, known) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
 
     private async Task<bool> WasGoodAsync(HttpContext context, LinkPurpose known)
     {

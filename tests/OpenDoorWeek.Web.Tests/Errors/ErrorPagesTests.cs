@@ -64,7 +64,7 @@ public sealed class ErrorPagesTests : WebTest
     {
         var bookingId = await Rows.AddBookingAsync(await Rows.AddSlotAsync(), await Rows.AddPersonAsync());
         var token = await SignAsync(LinkPurpose.Booking, bookingId);
-        foreach (var path in new[] { "", "/cancel", "/group" })
+        foreach (var path in new[] { "", "/cancel", "/group", "/visit.ics" })
         {
             Clock.Now = OpenDoorWeek.TestSupport.Rows.Today;
             Assert.That((await Browser.GetAsync($"/{language}/bookings/{bookingId}{path}?token={token}")).Status, Is.EqualTo(HttpStatusCode.OK), path);
@@ -87,6 +87,8 @@ public sealed class ErrorPagesTests : WebTest
         [
             await StatusAsync($"/nl/bookings/{bookingId}?token={await SignAsync(LinkPurpose.Booking, bookingId)}"),
             await StatusAsync($"/nl/bookings/confirm?token={await SignAsync(LinkPurpose.Hold, Guid.NewGuid())}"),
+            await StatusAsync($"/nl/bookings/{bookingId}/visit.ics?token={await SignAsync(LinkPurpose.Booking, bookingId)}"),
+            await StatusAsync($"/nl/bookings/{bookingId}/visit.ics?token={await SignAsync(LinkPurpose.Booking, other)}"),
             await StatusAsync($"/nl/bookings/{bookingId}?token={await SignAsync(LinkPurpose.Booking, other)}"),
             await StatusAsync($"/nl/bookings/{bookingId}?token={new string('a', 70)}"),
             await StatusAsync($"/nl/bookings/{bookingId}"),
@@ -94,7 +96,8 @@ public sealed class ErrorPagesTests : WebTest
         ];
         Assert.That(answers, Is.EqualTo(new[]
         {
-            HttpStatusCode.Gone, HttpStatusCode.Gone, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound,
+            HttpStatusCode.Gone, HttpStatusCode.Gone, HttpStatusCode.Gone, HttpStatusCode.NotFound,
+            HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound,
         }));
     }
 
