@@ -648,6 +648,18 @@ create table unnamed_attendance (
   constraint unnamed_attendance_range CHECK (((present >= 0) AND (present <= 10)))
 );
 
+create table visitor_call (
+  call_id uuid not null,
+  participant_id uuid not null,
+  version integer not null,
+  due_at timestamp with time zone not null,
+  called_at timestamp with time zone,
+  called_by uuid,
+  constraint visitor_call_by_when_made CHECK (((called_by IS NULL) OR (called_at IS NOT NULL))),
+  constraint visitor_call_pkey PRIMARY KEY (call_id),
+  constraint visitor_call_version_range CHECK ((version >= 1))
+);
+
 create table waiting_entry (
   entry_id uuid not null,
   slot_id uuid not null,
@@ -855,6 +867,10 @@ alter table slot_version add constraint slot_version_slot_id_fkey FOREIGN KEY (s
 
 alter table unnamed_attendance add constraint unnamed_attendance_booking_id_fkey FOREIGN KEY (booking_id) REFERENCES booking(booking_id) ON DELETE CASCADE;
 
+alter table visitor_call add constraint visitor_call_called_by_fkey FOREIGN KEY (called_by) REFERENCES person(person_id);
+
+alter table visitor_call add constraint visitor_call_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(participant_id) ON DELETE CASCADE;
+
 alter table waiting_entry add constraint waiting_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
 
 alter table waiting_entry add constraint waiting_entry_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id);
@@ -940,6 +956,12 @@ CREATE INDEX slot_by_host ON public.slot USING btree (host_id);
 CREATE INDEX slot_import_by_edition ON public.slot_import USING btree (edition_id, committed_at);
 
 CREATE INDEX slot_import_row_by_slot ON public.slot_import_row USING btree (slot_id);
+
+CREATE INDEX visitor_call_by_organiser ON public.visitor_call USING btree (called_by) WHERE (called_by IS NOT NULL);
+
+CREATE INDEX visitor_call_by_participant ON public.visitor_call USING btree (participant_id);
+
+CREATE UNIQUE INDEX visitor_call_to_make_once ON public.visitor_call USING btree (participant_id) WHERE (called_at IS NULL);
 
 CREATE INDEX waiting_entry_by_person ON public.waiting_entry USING btree (person_id);
 

@@ -1,6 +1,7 @@
 using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.PhoneBookings;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -39,6 +40,7 @@ internal static class CancelledByHost
             AddMail(tx, person, now);
         }
 
+        tx.AddCallsOfCancelling([.. gone.Where(g => g.Email is null).Select(g => g.ParticipantId)], now);
         foreach (var booking in ended)
         {
             tx.AddAudit(now, actorId, Mail, booking.BookingId, new { slotId, booking.PartySize });

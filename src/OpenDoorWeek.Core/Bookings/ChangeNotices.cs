@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.PhoneBookings;
 
 namespace OpenDoorWeek.Core.Bookings;
 
@@ -25,6 +26,7 @@ internal static class ChangeNotices
         tx.Add(TakeBack, args);
         tx.Add(RaiseParticipants, args);
         tx.Add(TellParticipants, args);
+        tx.AddCallsOfChange(slotId, version, now);
         tx.Add(RaiseHost, args);
         tx.Add(TellContacts, args);
     }

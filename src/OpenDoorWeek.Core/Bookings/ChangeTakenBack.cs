@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.PhoneBookings;
 
 namespace OpenDoorWeek.Core.Bookings;
 
@@ -16,6 +17,7 @@ internal static class ChangeTakenBack
     {
         tx.MarkMail();
         tx.Add(Revive, new { participantId, endedAt, terms.Leaves, terms.Expires, now });
+        tx.AddCallOfRevived(participantId, endedAt, now);
     }
 
     private const string Drop = """

@@ -47,7 +47,7 @@ public sealed class FindCallers(Database db, TimeProvider clock)
 
         var found = request.Typed?.Trim() is { Length: >= Shortest } typed ? await db.ListAsync<Found>(Search, Args(request, typed), ct) : [];
         var slots = await db.ListAsync<ListMoves.Choice>(ListMoves.Select + WithPlaces, args, ct);
-        return new(new(edition.NameNl, edition.NameFr, edition.NameEn), [.. found.Take(Most)], found.Count > Most, slots);
+        return new(edition.Name, [.. found.Take(Most)], found.Count > Most, slots);
     }
 
     private static object Args(Request request, string typed)
@@ -65,9 +65,14 @@ public sealed class FindCallers(Database db, TimeProvider clock)
         };
     }
 
-    private sealed record Edition(string NameNl, string NameFr, string NameEn);
+    /// <summary>An edition of which a zone is hers.</summary>
+    internal sealed record Edition(string NameNl, string NameFr, string NameEn)
+    {
+        public Text Name => new(NameNl, NameFr, NameEn);
+    }
 
-    private const string FindEdition = """
+    /// <summary>With <c>@Slug</c> and <c>@OrganiserId</c>.</summary>
+    internal const string FindEdition = """
         select e.name_nl, e.name_fr, e.name_en
           from edition e
          where e.slug = @Slug

@@ -22,8 +22,10 @@ public abstract class PhoneBookingTest : BookingTest
     public async Task AddOlgaAsync() => Olga = await Rows.AddOrganiserAsync("S");
 
     /// <summary>Greta, who has no e-mail, unless an address is given.</summary>
-    protected BookByPhone.Request ToCall(Guid slotId, string? email = null, int partySize = 1) =>
-        new(slotId, ByOlga, null, email, "02 555 00 99", partySize, "Greta Goossens", null, ["nl"], Language.Nl, false, false, Guid.NewGuid());
+    internal static BookByPhone.Request Greta(OrganiserScope by, Guid slotId, string? email = null, int partySize = 1) =>
+        new(slotId, by, null, email, "02 555 00 99", partySize, "Greta Goossens", null, ["nl"], Language.Nl, false, false, Guid.NewGuid());
+
+    protected BookByPhone.Request ToCall(Guid slotId, string? email = null, int partySize = 1) => Greta(ByOlga, slotId, email, partySize);
 
     protected async Task<Guid> CallAsync(BookByPhone.Request request)
     {

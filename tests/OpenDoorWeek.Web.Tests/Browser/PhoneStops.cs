@@ -27,7 +27,14 @@ internal static class PhoneStops
         new("phone: move", (t, l) => OpenAsync(t, l, $"/{t.Booking}/move")),
         new("phone: move, check", (t, l) => OpenAsync(t, l, $"/{t.Booking}/move/{t.DutchSlot}")),
         new("phone: move, refused", async (t, l) => await Stop.PressAsync(await OpenAsync(t, l, $"/{t.Booking}/move/{t.FullSlot}"), PhoneTexts.MoveButton.In(l)), HasFocus: true),
+        new("phone: calls", (t, l) => OpenCalledAsync(t, l, _ => "/calls")),
+        new("phone: calls, called", (t, l) => OpenCalledAsync(t, l, called => $"/calls?done=called&call={called}")),
+        new("phone: calls, empty", (t, l) => Stop.OpenAsync(t, l, "/editions/zuid-2027/phone/calls", t.Olga)),
+        new("phone, with calls to make", (t, l) => OpenCalledAsync(t, l, _ => "")),
     ];
 
     private static Task<Guest> OpenAsync(Tour tour, Language language, string rest) => Stop.OpenAsync(tour, language, Phone + rest, tour.Olga);
+
+    /// <summary>After a host changed visits of people without address.</summary>
+    private static async Task<Guest> OpenCalledAsync(Tour tour, Language language, Func<Guid, string> rest) => await OpenAsync(tour, language, rest(await tour.CallAsync()));
 }

@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
+using OpenDoorWeek.Core.PhoneBookings;
+using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.TestSupport;
 using OpenDoorWeek.Web.Pages.Bookings;
@@ -40,4 +43,25 @@ public sealed class PhoneWalks : BrowserTest
         Assert.That(await olga.ReadAsync(), Does.Contain(PhoneTexts.Cancelled.In(language)));
         Assert.That(await ReadAsync<int>("select taken from slot"), Is.Zero);
     }
+
+    [Test]
+    public async Task An_organiser_reads_what_to_say_and_notes_the_call_with_keys_alone_and_without_script([Values("nl", "fr", "en")] string code)
+    {
+        var (language, host, id) = (Language.Parse(code), await Rows.AddHostAsync(), await Rows.AddOrganiserAsync("S"));
+        var slotId = await Rows.AddSlotAsync(of: host);
+        await Of<BookByPhone>().ExecuteAsync(new(slotId, new(id, ["S"]), null, null, "02 555 00 99", 1, "Greta Goossens", null, ["nl"], language, false, false, Guid.NewGuid()), default);
+        await Of<WithdrawSlot>().ExecuteAsync(new(host.HostId, slotId, new(host.ContactId, false), 1, new(1, 1, 0)), default);
+        var olga = await NewGuestAsync(Way.Keyboard, o => o.JavaScriptEnabled = false);
+        await olga.SignInAsync(Site, id, secondFactor: true);
+        await olga.OpenAsync($"/{code}/editions/zuid-2026/organise");
+        await olga.FollowAsync(CallTexts.Count.Of(1, language));
+        Assert.That(await olga.ReadAsync(), Does.Contain(CallTexts.Phone.In(language, ("phone", "02 555 00 99"))));
+
+        await olga.PressAsync(CallTexts.Button.In(language));
+        Assert.That(await olga.ReadAsync(), Does.Contain(CallTexts.Called.In(language, ("name", "Greta Goossens"))).And.Contain(CallTexts.None.In(language)));
+        await olga.PressAsync(CallTexts.UndoButton.In(language));
+        Assert.That(await olga.ReadAsync(), Does.Contain(CallTexts.Undone.In(language, ("name", "Greta Goossens"))));
+    }
+
+    private T Of<T>() where T : notnull => Site.Services.GetRequiredService<T>();
 }

@@ -125,8 +125,16 @@ public sealed partial class AuditedChangesTests
         ("POST /editions/{slug}/phone/{bookingId}/people", olga, async () => await SendAsync(organiser, $"{Phone}/{await CalledAsync()}/people", "people", ("PartySize", "1"))),
         ("POST /editions/{slug}/phone/{bookingId}/move/{slotId}", olga, async () => await SendAsync(organiser, $"{Phone}/{await CalledAsync()}/move/{await FreeSlotAsync()}", "move")),
         ("POST /editions/{slug}/phone/{bookingId}/cancel", olga, async () => await SendAsync(organiser, $"{Phone}/{await CalledAsync()}/cancel", "cancel")),
-        ("POST /editions/{slug}/phone/{bookingId}?handler=Undo", olga, async () => await SendAsync(organiser, $"{Phone}/{await ReadAsync<Guid>("select booking_id from booking where booked_by = @olga and status = 'cancelled'", new { olga })}", "undo")),
+        ("POST /editions/{slug}/phone/{bookingId}?handler=Undo", olga, async () => await SendAsync(organiser, $"{Phone}/{await ReadAsync<Guid>("select booking_id from booking where booked_by = @olga and status = 'cancelled' and not cancelled_by_host", new { olga })}", "undo")),
+        ("POST /editions/{slug}/phone/calls?handler=Called", olga, () => OfCallAsync("called")),
+        ("POST /editions/{slug}/phone/calls?handler=Undo", olga, () => OfCallAsync("undo")),
     ];
+
+    private async Task<WebPage> OfCallAsync(string button)
+    {
+        var page = await organiser.GetAsync($"{Phone}/calls");
+        return await page.SendAsync(page.All($"form[id^={button}-]").Single().Id!, AsTheyStand);
+    }
 
     private const string Phone = $"{Edition}/phone";
 

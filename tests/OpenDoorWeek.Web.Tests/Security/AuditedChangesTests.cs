@@ -3,6 +3,7 @@ using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.Core.PhoneBookings;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
@@ -77,6 +78,7 @@ public sealed partial class AuditedChangesTests : WebTest
         await MakeGroupAsync();
         await MakeWaitingAsync();
         await MakeLostAsync();
+        await MakeCallAsync();
         await MakeLinksAsync();
     }
 
@@ -120,6 +122,15 @@ public sealed partial class AuditedChangesTests : WebTest
         var booking = await Rows.AddBookingAsync(cancelled, ben);
         insteadId = await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(4), start: new(14, 0));
         lostId = await ReadAsync<Guid>("select participant_id from participant where booking_id = @booking", new { booking });
+        await Site.Services.GetRequiredService<WithdrawSlot>().ExecuteAsync(new(host.HostId, cancelled, new(ada, false), 1, new(1, 1, 0)), default);
+    }
+
+    /// <summary>A visit of somebody without address that the host cancelled.</summary>
+    private async Task MakeCallAsync()
+    {
+        var cancelled = await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(4), start: new(16, 0));
+        await Site.Services.GetRequiredService<BookByPhone>().ExecuteAsync(
+            new(cancelled, new(olga, null), null, null, "02 555 00 98", 1, "Greet", null, ["nl"], Language.Nl, false, false, Guid.NewGuid()), default);
         await Site.Services.GetRequiredService<WithdrawSlot>().ExecuteAsync(new(host.HostId, cancelled, new(ada, false), 1, new(1, 1, 0)), default);
     }
 

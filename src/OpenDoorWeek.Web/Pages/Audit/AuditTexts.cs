@@ -98,6 +98,8 @@ public static class AuditTexts
         ["booking.moved"] = new("boeking verplaatst", "réservation déplacée", "booking moved"),
         ["booking.restored"] = new("annulering ongedaan gemaakt", "annulation défaite", "cancellation undone"),
         ["booking.fewer"] = new("groep kleiner gemaakt", "groupe réduit", "group made smaller"),
+        ["call.made"] = new("wie geen e-mail heeft opgebeld over een wijziging", "personne sans e-mail appelée au sujet d'un changement", "visitor without email called about a change"),
+        ["call.undone"] = new("toch niet opgebeld", "finalement pas appelée", "not called after all"),
         ["booking.handed-over"] = new("plaats doorgegeven aan een collega", "place transmise à une ou un collègue", "place handed over to a colleague"),
         ["participant.invited"] = new("naam aan een groep toegevoegd", "nom ajouté à un groupe", "name added to a group"),
         ["participant.removed"] = new("naam uit een groep verwijderd", "nom retiré d'un groupe", "name removed from a group"),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Editions;
+using OpenDoorWeek.Core.PhoneBookings;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Security;
@@ -10,7 +11,7 @@ namespace OpenDoorWeek.Web.Pages.Editions;
 
 /// <summary>How an edition stands, zone by zone, what waits for the organiser, and the way to all her pages of it.</summary>
 [OrganisersOnly, PersonalPage]
-public sealed class OrganiseModel(ReadEdition readEdition, ReadOverview readOverview, Language language) : PageModel
+public sealed class OrganiseModel(ReadEdition readEdition, ReadOverview readOverview, CountCalls countCalls, Language language) : PageModel
 {
     /// <summary>Pages of organisers of all zones of an edition, in the order of the work.</summary>
     private static readonly IReadOnlyList<(Text Title, string Page)> OfWholeEdition =
@@ -40,6 +41,9 @@ public sealed class OrganiseModel(ReadEdition readEdition, ReadOverview readOver
 
     public int PhasesThatClash => HasWholeEdition ? PhaseRule.Check(Edition.Days, Edition.Phases).Count : 0;
 
+    /// <summary>People without address who do not know what changed.</summary>
+    public int CallsToMake { get; private set; }
+
     /// <summary>Where she may go from here: words and address.</summary>
     public IEnumerable<(string Words, string Url)> Ways => HasWholeEdition
         ? OfWholeEdition.Select(p => (p.Title.In(language, ("edition", Edition.Name.In(language))), Links.Organise(language, Slug, p.Page)))
@@ -53,7 +57,7 @@ public sealed class OrganiseModel(ReadEdition readEdition, ReadOverview readOver
             return NotFound();
         }
 
-        Edition = edition;
+        (Edition, CallsToMake) = (edition, await countCalls.ExecuteAsync(new(Slug, HttpContext.Organiser()), ct));
         return Page();
     }
 }

@@ -11,7 +11,7 @@ namespace OpenDoorWeek.Web.Pages.PhoneBookings;
 
 /// <summary>Where a call begins: find what somebody booked, or choose a visit for her.</summary>
 [OrganisersOnly, PersonalPage]
-public sealed class IndexModel(FindCallers findCallers, ReadCall readCall, Translate t) : PageModel
+public sealed class IndexModel(FindCallers findCallers, ReadCall readCall, CountCalls countCalls, Translate t) : PageModel
 {
     [FromRoute]
     public string Slug { get; init; } = "";
@@ -33,6 +33,9 @@ public sealed class IndexModel(FindCallers findCallers, ReadCall readCall, Trans
     /// <summary>For whom a visit is chosen; null: somebody new.</summary>
     public ReadCall.Result? Caller { get; private set; }
 
+    /// <summary>Who has no address and does not know what changed.</summary>
+    public int CallsToMake { get; private set; }
+
     public IReadOnlyList<DateOnly> Days => [.. Read.Slots.Select(s => s.LocalDate).Distinct()];
 
     public DateOnly? Chosen => IsoDay.Read(Day) is { } day && Days.Contains(day) ? day : Days.Count > 0 ? Days[0] : null;
@@ -48,7 +51,7 @@ public sealed class IndexModel(FindCallers findCallers, ReadCall readCall, Trans
             return NotFound();
         }
 
-        Read = read;
+        (Read, CallsToMake) = (read, await countCalls.ExecuteAsync(new(Slug, by), ct));
         if (Find is not null && Find.Trim().Length < FindCallers.Shortest)
         {
             ModelState.AddModelError(nameof(Find), t(PhoneTexts.TooShort, ("least", FindCallers.Shortest)));

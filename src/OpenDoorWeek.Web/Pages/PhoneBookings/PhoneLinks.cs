@@ -19,6 +19,13 @@ public static class PhoneLinks
     public static string Day(Language language, string slug, DateOnly day, Guid? caller) =>
         $"/{language}/editions/{slug}/phone?day={IsoDay.Write(day)}{(caller is { } earlier ? $"&caller={earlier}" : "")}";
 
+    /// <param name="language">Of the page.</param>
+    /// <param name="slug">Of the edition.</param>
+    /// <param name="done">What has just been done: called or undone; null: nothing.</param>
+    /// <param name="callId">With which call; null: nothing was done.</param>
+    public static string Calls(Language language, string slug, string? done = null, Guid? callId = null) =>
+        $"/{language}/editions/{slug}/phone/calls{(done is null ? "" : $"?done={done}&call={callId}")}";
+
     public static string New(Language language, string slug, Guid slotId, Guid? caller = null) =>
         $"/{language}/editions/{slug}/phone/new?slot={slotId}{(caller is { } earlier ? $"&caller={earlier}" : "")}";
 

@@ -128,6 +128,9 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         var result = await site.Services.GetRequiredService<NameParticipant>().ExecuteAsync(new(bookingId, new(place.VisitorId, null), named, $"{named}@example.org", Language.Nl), default);
         var participantId = $"{((NameParticipant.Result.Named)result).ParticipantId}";
         Add(place, ("participantId", participantId), ("participant", participantId));
+        var callId = Guid.NewGuid();
+        await run("insert into visitor_call (call_id, participant_id, version, due_at) values (@callId, @participantId::uuid, 1, @now)", new { callId, participantId, now = Rows.Today });
+        Add(place, ("CallId", $"{callId}"));
     }
 
     /// <summary>A full visit of which a place came free.</summary>
