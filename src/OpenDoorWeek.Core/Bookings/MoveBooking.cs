@@ -43,19 +43,13 @@ public sealed class MoveBooking(Database db, TimeProvider clock, Site site)
     }
 
     /// <exception cref="BusyException">The slots were too busy, also after further tries.</exception>
-    public async Task<Result> ExecuteAsync(Request request, CancellationToken ct)
+    public Task<Result> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        while (true)
-        {
-            // Null: somebody was named in the booking before its slot was locked.
-            if (await db.TransactAsync(tx => MoveAsync(tx, request, now, ct), ct) is { } result)
-            {
-                return result;
-            }
-        }
+        return db.TransactUntilSettledAsync(tx => MoveAsync(tx, request, now, ct), ct);
     }
 
+    /// <returns>Null: somebody was named in the booking before its slot was locked.</returns>
     private async Task<Result?> MoveAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         var asked = request with { By = await request.By.AskAsync(tx, request.BookingId, ct) };

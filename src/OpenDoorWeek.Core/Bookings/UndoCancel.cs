@@ -32,19 +32,13 @@ public sealed class UndoCancel(Database db, TimeProvider clock, Site site)
     }
 
     /// <exception cref="BusyException">The slot was too busy, also after further tries.</exception>
-    public async Task<Result> ExecuteAsync(Request request, CancellationToken ct)
+    public Task<Result> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        while (true)
-        {
-            // Null: it was undone and cancelled again by others before the slot was locked.
-            if (await db.TransactAsync(tx => UndoAsync(tx, request, now, ct), ct) is { } result)
-            {
-                return result;
-            }
-        }
+        return db.TransactUntilSettledAsync(tx => UndoAsync(tx, request, now, ct), ct);
     }
 
+    /// <returns>Null: it was undone and cancelled again by others before the slot was locked.</returns>
     private async Task<Result?> UndoAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         var by = await request.By.AskAsync(tx, request.BookingId, ct);

@@ -1,6 +1,7 @@
 using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Slots;
 
 namespace OpenDoorWeek.Core.Hosts;
@@ -15,19 +16,13 @@ public sealed class WithdrawHost(Database db, TimeProvider clock)
     public sealed record Request(Guid HostId, HostActor Actor, SlotReach Reach);
 
     /// <exception cref="BusyException">The slots were too busy, also after further tries.</exception>
-    public async Task<HostChange> ExecuteAsync(Request request, CancellationToken ct)
+    public Task<HostChange> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        while (true)
-        {
-            // Null: it came into the programme with some visit before the host itself was locked.
-            if (await db.TransactAsync(tx => WithdrawAsync(tx, request, now, ct), ct) is { } change)
-            {
-                return change;
-            }
-        }
+        return db.TransactUntilSettledAsync(tx => WithdrawAsync(tx, request, now, ct), ct);
     }
 
+    /// <returns>Null: it came into the programme with some visit before the host itself was locked.</returns>
     private static async Task<HostChange?> WithdrawAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         var args = new { request.HostId, request.Actor.PersonId, request.Actor.MayOrganise, now };

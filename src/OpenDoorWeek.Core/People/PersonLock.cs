@@ -15,6 +15,26 @@ internal static class PersonLock
     /// <summary>Several people at once, in id order.</summary>
     public static Task TakeManyAsync(Tx tx, Guid[] personIds, CancellationToken ct) => tx.ListAsync<Guid>(LockMany, new { personIds }, ct);
 
+    /// <summary>
+    /// For a use case that must lock before it can know whom: it answers null where, once everything was locked, it found others than
+    /// those it had locked. Then it starts over in a new transaction, since locks out of order could not be waited for.
+    /// </summary>
+    /// <param name="db">The database.</param>
+    /// <param name="useCase">Null: others came in between.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="BusyException">The rows were too busy, also after further tries.</exception>
+    public static async Task<T> TransactUntilSettledAsync<T>(this Database db, Func<Tx, Task<T?>> useCase, CancellationToken ct)
+        where T : class
+    {
+        while (true)
+        {
+            if (await db.TransactAsync(useCase, ct) is { } result)
+            {
+                return result;
+            }
+        }
+    }
+
     /// <summary>Finds or makes the person of an address that has just been proved or was named by a booker, and locks her.</summary>
     public static async Task<Guid> TakeByAddressAsync(Tx tx, string email, Language language, DateTimeOffset now, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.WaitingList;
 
@@ -27,14 +28,7 @@ public sealed class EditSlot(Database db, TimeProvider clock)
         var now = clock.GetUtcNow();
         try
         {
-            while (true)
-            {
-                // Null: somebody came before the slot was locked.
-                if (await db.TransactAsync(tx => EditAsync(tx, request with { Offer = request.Offer.Tidy() }, now, ct), ct) is { } change)
-                {
-                    return change;
-                }
-            }
+            return await db.TransactUntilSettledAsync(tx => EditAsync(tx, request with { Offer = request.Offer.Tidy() }, now, ct), ct);
         }
         catch (PostgresException failure) when (SlotConstraint.Problem(failure.ConstraintName) is { } problem)
         {
@@ -42,6 +36,7 @@ public sealed class EditSlot(Database db, TimeProvider clock)
         }
     }
 
+    /// <returns>Null: somebody came before the slot was locked.</returns>
     private static async Task<SlotChange?> EditAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         var people = await SlotVisitor.LockAllAsync(tx, request.HostId, request.SlotId, request.Actor, ct);
