@@ -12,6 +12,10 @@ internal static class Alternatives
     /// <returns>Null: no such participant.</returns>
     public static Task<LostVisit?> FindLostAsync(Tx tx, Guid participantId, CancellationToken ct) => tx.FindAsync<LostVisit>(FindLost, new { participantId }, ct);
 
+    /// <summary>What her mail, or who calls her, offers in the place of what she lost; empty where she lost nothing.</summary>
+    public static async Task<IReadOnlyList<Alternative>> ClosestAsync(Tx tx, Guid participantId, DateTimeOffset now, CancellationToken ct) =>
+        await FindLostAsync(tx, participantId, ct) is { } lost ? (await ReadAsync(tx, lost, now, ct)).Closest : [];
+
     /// <param name="tx">Read only.</param>
     /// <param name="lost">What she would have visited.</param>
     /// <param name="now">The moment of the request.</param>
@@ -53,13 +57,8 @@ internal static class Alternatives
          where t.participant_id = @participantId
         """;
 
-    private const string ListOthers = """
-        select t.booking_id, s.slot_id, o.name as host_name, s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at, pl.tile_column, pl.tile_row, o.zone_code
-          from participant t
-          join slot s on s.slot_id = t.slot_id
-          join host h on h.host_id = s.host_id
-          join organisation o on o.organisation_id = h.organisation_id
-          join place pl on pl.postcode = s.postcode
+    private const string ListOthers = OtherVisit.Select + """
+
          where t.person_id = @PersonId
            and t.status = 'confirmed'
            and t.period && tstzrange((select min(starts_at) from slot where edition_id = @EditionId), (select max(ends_at) from slot where edition_id = @EditionId))

@@ -24,14 +24,11 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         var known = mail.Kind switch
         {
             MoveBooking.Mail => visit with { Earlier = await EarlierVisit.ReadAsync(tx, visit.BookingId, ct) },
-            CancelledByHost.Mail => visit with { Alternatives = await AlternativesAsync(tx, visit.ParticipantId!.Value, now, ct) },
+            CancelledByHost.Mail => visit with { Alternatives = await Alternatives.ClosestAsync(tx, visit.ParticipantId!.Value, now, ct) },
             _ => visit,
         };
         return Write(mail, known, await SignAsync(mail.Kind, visit, ct), now);
     }
-
-    private static async Task<IReadOnlyList<Alternative>> AlternativesAsync(Tx tx, Guid participantId, DateTimeOffset now, CancellationToken ct) =>
-        await Alternatives.FindLostAsync(tx, participantId, ct) is { } lost ? (await Alternatives.ReadAsync(tx, lost, now, ct)).Closest : [];
 
     /// <summary>The rule, without a database: whether what the mail says still holds.</summary>
     internal static bool IsTrue(string kind, VisitFacts visit, DateTimeOffset now) => kind switch

@@ -24,16 +24,21 @@ public sealed record OtherVisit(
     internal static Task<IReadOnlyList<OtherVisit>> ListAsync(Tx tx, Guid personId, Guid slotId, CancellationToken ct) =>
         tx.ListAsync<OtherVisit>(List, new { personId, slotId }, ct);
 
-    private const string List = """
-        select p.booking_id, s.slot_id, o.name as host_name, s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at,
+    /// <summary>Everything but the condition, over participant <c>t</c> and slot <c>s</c>.</summary>
+    internal const string Select = """
+        select t.booking_id, s.slot_id, o.name as host_name, s.local_date, s.local_start, s.local_end, s.starts_at, s.ends_at,
                pl.tile_column, pl.tile_row, o.zone_code
-          from participant p
-          join slot s on s.slot_id = p.slot_id
+          from participant t
+          join slot s on s.slot_id = t.slot_id
           join host h on h.host_id = s.host_id
           join organisation o on o.organisation_id = h.organisation_id
           join place pl on pl.postcode = s.postcode
-         where p.person_id = @personId
-           and p.status = 'confirmed'
+        """;
+
+    private const string List = Select + """
+
+         where t.person_id = @personId
+           and t.status = 'confirmed'
            and s.local_date = (select local_date from slot where slot_id = @slotId)
          order by s.starts_at
         """;

@@ -37,15 +37,11 @@ public sealed class ListCalls(Database db, TimeProvider clock)
         var toMake = new List<CallToMake>();
         foreach (var call in await CallToMake.ListAsync(tx, request.Slug, request.By, now, ct))
         {
-            toMake.Add(call.IsCancelled ? call with { Alternatives = await InsteadAsync(tx, call, now, ct) } : call);
+            toMake.Add(call.IsCancelled ? call with { Alternatives = await Alternatives.ClosestAsync(tx, call.ParticipantId, now, ct) } : call);
         }
 
         return new(edition.Name, toMake, await tx.ListAsync<Call>(ListMade, args, ct));
     }
-
-    /// <summary>The same that others read in their mail.</summary>
-    private static async Task<IReadOnlyList<Alternative>> InsteadAsync(Tx tx, CallToMake call, DateTimeOffset now, CancellationToken ct) =>
-        await Alternatives.FindLostAsync(tx, call.ParticipantId, ct) is { } lost ? (await Alternatives.ReadAsync(tx, lost, now, ct)).Closest : [];
 
     private const string ListMade = $"""
         select c.call_id, t.participant_id, t.booking_id, t.name, o.name as host_name, coalesce(p.name, p.email) as called_by, c.called_at
