@@ -17,7 +17,7 @@ internal sealed class Mailbox : IAsyncDisposable
     private readonly HashSet<SunkMail> opened = [];
     private OutboxService? pump;
 
-    /// <summary>Adds what runs without a person, and sends here.</summary>
+    /// <summary>Adds the pump, and sends here. The schedule does not run: a page is looked at as its test left it.</summary>
     public void Connect(IServiceCollection services)
     {
         services.AddWork(Settings());
@@ -25,6 +25,7 @@ internal sealed class Mailbox : IAsyncDisposable
         // The links of mails need the site's address, which it has only when it listens: the pump starts after it.
         services.Remove(services.Single(s => s.ImplementationType == typeof(OutboxService)));
         services.AddSingleton<OutboxService>();
+        services.Remove(services.Single(s => s.ImplementationType == typeof(JobService)));
     }
 
     /// <summary>What an operator would set to send mail here.</summary>

@@ -23,6 +23,8 @@ internal static class OrganiserStops
         new("second factor, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, "/sign-in/second", t.Olga), SecondFactorTexts.Go.In(l)), HasFocus: true),
         new("recovery codes", async (t, l) => await ShowCodesAsync(await Stop.OpenAsync(t, l, "/organisers/recovery-codes", t.Olga), EnrolTexts.MakeNewCodes.In(l))),
         new("log", (t, l) => Stop.OpenAsync(t, l, "/audit", t.Olga)),
+        new("jobs", (t, l) => Stop.OpenAsync(t, l, "/jobs", t.Olga)),
+        new("jobs, all runs", (t, l) => Stop.OpenAsync(t, l, "/jobs?what=every", t.Olga)),
         new("log, refused", (t, l) => Stop.OpenAsync(t, l, "/audit?who=nobody", t.Olga), HasFocus: true),
     ];
 

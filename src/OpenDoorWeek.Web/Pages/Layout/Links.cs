@@ -62,6 +62,8 @@ public static class Links
 
     public static string Audit(Language language) => $"/{language}/audit";
 
+    public static string Jobs(Language language) => $"/{language}/jobs";
+
     public static string Held(Language language, Guid key) => $"/{language}/bookings/held?key={key}";
 
     /// <param name="language">Of the page.</param>

@@ -102,6 +102,7 @@ internal static class Access
         ["POST /sign-out"] = Everybody,
         ["GET /audit"] = OrganisersOfAnyZone,
         ["GET /audit?handler=Csv"] = OrganisersWithFreshFactor,
+        ["GET /jobs"] = OrganisersOfAnyZone,
         ["POST /editions/{slug}/calendar?handler=Remove"] = WhoRemoves,
         ["GET /editions/{slug}/slots/import/{importId}"] = WhoImported,
         ["POST /editions/{slug}/slots/import/{importId}"] = WhoImported,
