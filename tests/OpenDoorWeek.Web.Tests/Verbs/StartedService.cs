@@ -32,6 +32,11 @@ internal sealed class StartedService : IAsyncDisposable
     /// <summary>What it printed after "Open ".</summary>
     public Uri Address => new(Output.Split('\n').Single(l => l.StartsWith("Open ", StringComparison.Ordinal))["Open ".Length..].Trim());
 
+    /// <summary>Where it answers whether it is well; a worker has nothing else.</summary>
+    public Uri Health => new(Output.Split('\n').SingleOrDefault(l => l.StartsWith("- Health at ", StringComparison.Ordinal)) is { } line ? line["- Health at ".Length..].Trim() : $"{Address}");
+
+    public int ProcessId => process.Id;
+
     public static StartedService Start(string[] args, params (string Name, string Value)[] settings)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "OpenDoorWeek.Web.dll");
