@@ -4,7 +4,7 @@ using OpenDoorWeek.Core.HeadStarts;
 
 namespace OpenDoorWeek.Core.WaitingList;
 
-/// <summary>Ends offers and holds that are over in slots where people wait, and passes their places on.</summary>
+/// <summary>Ends offers and holds that are over, passes their places on to who waits, and forgets what was typed about an address that nobody confirmed.</summary>
 /// <remarks>Called by a job; called twice, or by two nodes at once, it does everything once: each slot is settled under its lock.</remarks>
 public sealed class ExpireOffers(Database db, TimeProvider clock)
 {
@@ -52,7 +52,6 @@ public sealed class ExpireOffers(Database db, TimeProvider clock)
                   from booking b
                  where b.status = 'held'
                    and b.held_until <= @now
-                   and exists (select 1 from waiting_entry w where w.slot_id = b.slot_id and w.status = 'waiting')
                  union
                 select s.slot_id
                   from slot s

@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.WaitingList;
 
 namespace OpenDoorWeek.Core.Tests.WaitingList;
@@ -93,5 +94,22 @@ public sealed class PassOnTests : WaitingTest
         Assert.That(await ExpireOffers.ExecuteAsync(default), Is.EqualTo(1), "whatever way it came, the next round finds it");
 
         Assert.That(await StatusAsync(bea.EntryId), Is.EqualTo("offered"));
+    }
+
+    [Test]
+    public async Task What_a_stranger_typed_and_nobody_confirmed_is_forgotten_also_where_nobody_waits()
+    {
+        var slotId = await Rows.AddSlotAsync();
+        var held = (HoldPlaces.Result.Held)await HoldPlaces.ExecuteAsync(ToHold(slotId), default);
+        Assert.That(await ExpireOffers.ExecuteAsync(default), Is.Zero, "it may still be confirmed");
+
+        Clock.Now += TimeSpan.FromDays(1);
+        Assert.That(await ExpireOffers.ExecuteAsync(default), Is.EqualTo(1));
+
+        await AssertCountedAsync(slotId, 0);
+        Assert.That(
+            await ReadAsync<string>("select concat(status, ' ', name, ' ', email, ' ', organisation, ' ', num_nonnulls(network_hash, browser_hash)) from booking where booking_id = @BookingId", new { held.BookingId }),
+            Is.EqualTo("expired -   0"));
+        Assert.That(await ExpireOffers.ExecuteAsync(default), Is.Zero, "once");
     }
 }

@@ -58,7 +58,7 @@ public static class JobTexts
     /// <summary>By the name of the schedule.</summary>
     internal static readonly Dictionary<string, Text> Jobs = new()
     {
-        ["waiting-lists"] = new("Wachtlijsten: verlopen aanbiedingen doorgeven", "Listes d'attente\u00a0: transmettre les propositions expirées", "Waiting lists: pass on offers that expired"),
+        ["waiting-lists"] = new("Verlopen aanbiedingen en niet bevestigde plaatsen vrijgeven", "Libérer les propositions expirées et les places non confirmées", "Free offers that expired and places that nobody confirmed"),
         ["draft-reminders"] = new("Aan open inschrijvingen herinneren", "Rappeler les inscriptions inachevées", "Remind of unfinished registrations"),
         ["taken-places"] = new("Bezette plaatsen natellen", "Recompter les places prises", "Count the taken places again"),
         ["kept-forms"] = new("Bewaarde formulieren wissen", "Effacer les formulaires gardés", "Delete kept forms"),
