@@ -1,10 +1,11 @@
+using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OpenDoorWeek.Core.Db;
 
 namespace OpenDoorWeek.Jobs;
 
-/// <summary>Runs the pump as long as the process lives: at once when this process enqueued, else every second.</summary>
+/// <summary>Runs the pump as long as the process lives: at once when this process enqueued or another one rang, else every second.</summary>
 /// <remarks>Several rounds run side by side, so that one slow mail holds up its own round only, and no sign-in code.</remarks>
 public sealed class OutboxService(OutboxPump pump, Database db, ILogger<OutboxService> log) : BackgroundService
 {
@@ -15,8 +16,28 @@ public sealed class OutboxService(OutboxPump pump, Database db, ILogger<OutboxSe
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         db.MailEnqueued += Wake;
-        await Task.WhenAll(Enumerable.Range(0, SideBySide).Select(_ => RunRoundsAsync(stoppingToken)));
+        await Task.WhenAll([ListenAsync(stoppingToken), .. Enumerable.Range(0, SideBySide).Select(_ => RunRoundsAsync(stoppingToken))]);
         db.MailEnqueued -= Wake;
+    }
+
+    private async Task ListenAsync(CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
+        {
+            try
+            {
+                await db.ListenAsync(OutboxBell.Name, Wake, ct);
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception away) when (away is DbException or TimeoutException)
+            {
+                // The rounds say that the database is away; until the line stands again they look by themselves.
+                await Task.Delay(Poll, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
     }
 
     private async Task RunRoundsAsync(CancellationToken ct)

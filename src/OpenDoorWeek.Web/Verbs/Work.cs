@@ -26,7 +26,7 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        return services.AddSingleton<JobRunner>().AddSingleton<IJobEngine, QuartzEngine>().AddHostedService<JobService>().AddPost(settings);
+        return services.AddSingleton<JobRunner>().AddSingleton<IJobEngine, QuartzEngine>().AddHostedService<JobService>().AddHostedService<OutboxBell>().AddPost(settings);
     }
 
     /// <summary>With Mail__Mode=None no pump: mail stays in the outbox until it expires.</summary>
