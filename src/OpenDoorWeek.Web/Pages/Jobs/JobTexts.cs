@@ -22,6 +22,7 @@ public static class JobTexts
     public static readonly Text Never = new("nog niet", "pas encore", "not yet");
     public static readonly Text NoLonger = new("staat niet meer op het programma", "n'est plus au programme", "no longer on the schedule");
     public static readonly Text History = new("Verloop", "Historique", "History");
+    public static readonly Text Runs = new("Wat liep, het nieuwste eerst", "Ce qui a tourné, du plus récent au plus ancien", "What ran, the newest first");
     public static readonly Text Filter = new("Zoeken", "Chercher", "Search");
     public static readonly Text What = new("Wat", "Quoi", "What");
     public static readonly Text EveryTask = new("alle taken", "toutes les tâches", "all tasks");
