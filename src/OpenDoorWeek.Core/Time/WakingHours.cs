@@ -4,20 +4,10 @@ namespace OpenDoorWeek.Core.Time;
 /// <remarks>Twelve real hours a day, also around a clock change, which falls in the night of a Sunday.</remarks>
 public static class WakingHours
 {
-    private static readonly TimeOnly Wakes = new(8, 0), Sleeps = new(20, 0);
+    private static readonly WorkingHours Hours = new(new(8, 0), new(20, 0));
 
     /// <summary>The instant itself when it is a waking one, else the next at which a waking day begins.</summary>
-    public static DateTimeOffset Next(DateTimeOffset instant)
-    {
-        var from = instant;
-        for (var day = Brussels.DayOf(instant); ; day = day.AddDays(1))
-        {
-            if (Of(day) is { } hours && from < hours.End)
-            {
-                return from > hours.Start ? from : hours.Start;
-            }
-        }
-    }
+    public static DateTimeOffset Next(DateTimeOffset instant) => Hours.Next(instant);
 
     /// <summary>When so much waking time has passed since an instant; never the first instant of a day, rather the last of the one before.</summary>
     /// <param name="instant">From here on.</param>
@@ -28,7 +18,7 @@ public static class WakingHours
         var (at, left) = (Next(instant), time);
         while (true)
         {
-            var end = Of(Brussels.DayOf(at))!.Value.End;
+            var end = Hours.Of(Brussels.DayOf(at))!.Value.End;
             if (at + left <= end)
             {
                 return at + left;
@@ -45,7 +35,7 @@ public static class WakingHours
         var sum = TimeSpan.Zero;
         for (var day = Brussels.DayOf(from); from < to && day <= Brussels.DayOf(to); day = day.AddDays(1))
         {
-            if (Of(day) is { } hours)
+            if (Hours.Of(day) is { } hours)
             {
                 var (start, end) = (from > hours.Start ? from : hours.Start, to < hours.End ? to : hours.End);
                 sum += end > start ? end - start : TimeSpan.Zero;
@@ -54,10 +44,4 @@ public static class WakingHours
 
         return sum;
     }
-
-    /// <returns>Null: nobody is asked for anything on this day.</returns>
-    private static (DateTimeOffset Start, DateTimeOffset End)? Of(DateOnly day) =>
-        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || BelgianHolidays.Of(day.Year).Any(h => h.Day == day)
-            ? null
-            : (Brussels.InstantOf(day, Wakes), Brussels.InstantOf(day, Sleeps));
 }
