@@ -57,12 +57,12 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         };
     }
 
-    // The booking's own link is its holder's; who was named in it reaches her own part only.
-    private Task<string> SignAsync(string kind, VisitFacts visit, CancellationToken ct) => (kind, visit.IsHolder) switch
+    // What she could visit instead is offered to each who took part, the holder too.
+    private Task<string> SignAsync(string kind, VisitFacts visit, CancellationToken ct) => kind switch
     {
-        (HoldPlaces.Mail, _) => tokens.SignAsync(LinkPurpose.Hold, visit.BookingId, visit.LinkVersion, ct),
-        (not CancelledByHost.Mail, true) => tokens.SignAsync(LinkPurpose.Booking, visit.BookingId, visit.LinkVersion, ct),
-        _ => tokens.SignAsync(LinkPurpose.Participant, visit.ParticipantId!.Value, visit.ParticipantLinkVersion, ct),
+        HoldPlaces.Mail => tokens.SignAsync(LinkPurpose.Hold, visit.BookingId, visit.LinkVersion, ct),
+        CancelledByHost.Mail => tokens.SignAsync(visit with { IsHolder = false }, ct),
+        _ => tokens.SignAsync(visit, ct),
     };
 
     // To an address that nobody has confirmed: no name and no free text of the sender, and no address of the host yet.
@@ -87,8 +87,8 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
             ["visitPlace"] = words.Place,
             ["meetingPoint"] = words.MeetingPoint,
             ["visitLanguages"] = words.Languages,
-            ["icsUrl"] = site.Url($"{PageOf(mail, words.Visit)}/visit.ics?token={token}"),
-            ["manageUrl"] = site.Url($"{PageOf(mail, words.Visit)}?token={token}"),
+            ["icsUrl"] = site.Url($"{VisitLinks.PageOf(words.Visit, mail.Language)}/visit.ics?token={token}"),
+            ["manageUrl"] = site.Url($"{VisitLinks.PageOf(words.Visit, mail.Language)}?token={token}"),
         };
         if (mail.Kind == MoveBooking.Mail)
         {
@@ -134,14 +134,10 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     private MailDraft Yours(QueuedMail mail, VisitWords words, string token)
     {
         var name = words.Visit.ParticipantName!;
-        var manageUrl = site.Url($"{PageOf(mail, words.Visit)}?token={token}");
+        var manageUrl = site.Url($"{VisitLinks.PageOf(words.Visit, mail.Language)}?token={token}");
         return letters.Write(mail, words, name, new() { ["recipientName"] = name, ["manageUrl"] = manageUrl }, calendar: null);
     }
 
     private string UrlOf(Alternative alternative, VisitFacts visit, Language language, string token) =>
         site.Url($"/{language}/bookings/participants/{visit.ParticipantId}/alternatives/{alternative.SlotId}?token={token}");
-
-    private static string PageOf(QueuedMail mail, VisitFacts visit) => visit.IsHolder
-        ? $"/{mail.Language}/bookings/{visit.BookingId}"
-        : $"/{mail.Language}/bookings/participants/{visit.ParticipantId}";
 }

@@ -78,7 +78,7 @@ public sealed class ReadHostDayPlan(Database db, TimeProvider clock)
         """;
 
     // Only of slots that the statement before found for this person.
-    private const string ListParties = """
+    internal const string ListParties = """
         select b.slot_id, b.party_size, b.booked_by is not null as is_by_phone,
                array(select t.name
                        from participant t

@@ -37,7 +37,7 @@ public sealed partial record VisitFacts
                (select coalesce(sum(x.party_size), 0)::int from booking x where x.slot_id = s.slot_id and x.status = 'confirmed') as taken,
                array(select l.language from slot_language l where l.slot_id = s.slot_id) as slot_languages,
                exists (select 1 from slot_support x where x.slot_id = s.slot_id and x.support = 'slow-and-clear') as is_slow_and_clear,
-               e.slug as edition_slug, h.host_id, o.name as host_name,
+               e.slug as edition_slug, h.host_id, o.name as host_name, o.phone as host_phone,
                z.name_nl as zone_nl, z.name_fr as zone_fr, z.name_en as zone_en,
                ez.contact_phone as zone_phone, ez.contact_email as zone_email, ez.contact_address as zone_address
         """;

@@ -97,6 +97,9 @@ public sealed partial record VisitFacts
 
     public string HostName { get; init; } = "";
 
+    /// <summary>Null: call the zone team.</summary>
+    public string? HostPhone { get; init; }
+
     public string ZoneNl { get; init; } = "";
 
     public string ZoneFr { get; init; } = "";

@@ -15,13 +15,25 @@ internal sealed class VisitLetters(Site site, MailTemplates templates)
     /// <param name="inReplyTo">Local part of the first mail of the thread.</param>
     public MailDraft Write(QueuedMail mail, VisitWords words, string? to, Dictionary<string, string> values, CalendarPart? calendar, string? inReplyTo = null)
     {
-        var visit = words.Visit;
-        AddShared(values, words);
+        AddVisit(values, words);
+        return Compose(mail, words, to, values, calendar, inReplyTo);
+    }
+
+    /// <summary>A mail that says in its own words of which visits it speaks.</summary>
+    /// <param name="mail">The row.</param>
+    /// <param name="words">The first visit: its zone sends.</param>
+    /// <param name="to">The name with the address of the row.</param>
+    /// <param name="values">Placeholders of the template; those of the footer are added.</param>
+    /// <param name="calendar">Null: no invite.</param>
+    /// <param name="inReplyTo">Local part of the first mail of the thread.</param>
+    public MailDraft Compose(QueuedMail mail, VisitWords words, string? to, Dictionary<string, string> values, CalendarPart? calendar, string? inReplyTo)
+    {
+        AddSender(values, words);
         values["privacyUrl"] = site.Url($"/{mail.Language}/privacy");
         var rendered = templates.Render(mail.Kind, mail.Language, values);
         return new(
             new Mailbox(words.ZoneSender, site.From),
-            new Mailbox(words.ZoneSender, visit.ZoneEmail),
+            new Mailbox(words.ZoneSender, words.Visit.ZoneEmail),
             new Mailbox(to, mail.Recipient),
             mail.Language,
             rendered.Subject,
@@ -32,17 +44,21 @@ internal sealed class VisitLetters(Site site, MailTemplates templates)
             inReplyTo);
     }
 
-    private static void AddShared(Dictionary<string, string> values, VisitWords words)
+    private static void AddSender(Dictionary<string, string> values, VisitWords words)
     {
-        values["hostName"] = words.Visit.HostName;
-        values["visitWhen"] = words.When;
-        values["visitDayShort"] = words.DayShort;
-        values["startTime"] = words.StartTime;
         values["senderName"] = words.ZoneSender;
         values["zoneTeamName"] = words.ZoneTeam;
         values["zonePhone"] = words.Visit.ZonePhone;
         values["zoneEmail"] = words.Visit.ZoneEmail;
         values["zoneAddress"] = words.Visit.ZoneAddress;
+    }
+
+    private static void AddVisit(Dictionary<string, string> values, VisitWords words)
+    {
+        values["hostName"] = words.Visit.HostName;
+        values["visitWhen"] = words.When;
+        values["visitDayShort"] = words.DayShort;
+        values["startTime"] = words.StartTime;
 
         // A mail about the slot itself speaks of no party.
         if (words.Visit.PartySize > 0)
