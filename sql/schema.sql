@@ -429,6 +429,7 @@ create table person (
   languages text[] not null default '{}'::text[],
   language text not null,
   created_at timestamp with time zone not null,
+  reminders_stopped_at timestamp with time zone,
   constraint person_email_form CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'::text) AND (email = lower(email)) AND (length(email) <= 254))),
   constraint person_email_once UNIQUE (email),
   constraint person_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
@@ -469,6 +470,30 @@ create table recovery_code (
   code_hash bytea not null,
   used_at timestamp with time zone,
   constraint recovery_code_pkey PRIMARY KEY (person_id, code_hash)
+);
+
+create table reminder (
+  reminder_id uuid not null,
+  kind text not null,
+  person_id uuid not null,
+  slot_id uuid not null,
+  participant_id uuid,
+  starts_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  state text not null default 'planned'::text,
+  reason text,
+  mail_key text,
+  planned_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  constraint reminder_decided_has_instant CHECK (((state = 'planned'::text) = (decided_at IS NULL))),
+  constraint reminder_kind_known CHECK ((kind = ANY (ARRAY['visit.reminder'::text, 'host.list'::text]))),
+  constraint reminder_mailed_has_key CHECK (((state <> 'mailed'::text) OR (mail_key IS NOT NULL))),
+  constraint reminder_of_participant_or_host CHECK (((kind = 'visit.reminder'::text) = (participant_id IS NOT NULL))),
+  constraint reminder_once UNIQUE NULLS NOT DISTINCT (participant_id, kind, slot_id, person_id, starts_at),
+  constraint reminder_pkey PRIMARY KEY (reminder_id),
+  constraint reminder_reason_known CHECK ((reason = ANY (ARRAY['just-told'::text, 'late'::text, 'cancelled'::text, 'moved'::text, 'handed-over'::text, 'no-contact'::text, 'nobody'::text, 'no-address'::text, 'stopped'::text, 'reminded'::text, 'past'::text]))),
+  constraint reminder_skipped_has_reason CHECK (((state = 'skipped'::text) = (reason IS NOT NULL))),
+  constraint reminder_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'mailed'::text, 'skipped'::text])))
 );
 
 create table second_factor (
@@ -833,6 +858,12 @@ alter table place_zone add constraint place_zone_zone_code_fkey FOREIGN KEY (zon
 
 alter table recovery_code add constraint recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES second_factor(person_id) ON DELETE CASCADE;
 
+alter table reminder add constraint reminder_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(participant_id) ON DELETE CASCADE;
+
+alter table reminder add constraint reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table reminder add constraint reminder_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
 alter table second_factor add constraint second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
 alter table session add constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
@@ -936,6 +967,10 @@ CREATE INDEX participant_by_booking ON public.participant USING btree (booking_i
 CREATE INDEX participant_by_person ON public.participant USING btree (person_id);
 
 CREATE UNIQUE INDEX participant_once_per_slot ON public.participant USING btree (slot_id, person_id) WHERE (status = 'confirmed'::text);
+
+CREATE INDEX reminder_by_person ON public.reminder USING btree (person_id, kind);
+
+CREATE INDEX reminder_due ON public.reminder USING btree (due_at) WHERE (state = 'planned'::text);
 
 CREATE INDEX session_by_end ON public.session USING btree (ends_at);
 

@@ -4,16 +4,19 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Reminders;
+using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.WaitingList;
 
 namespace OpenDoorWeek.Jobs;
 
 /// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
-public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting)
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting, ReminderMails reminders)
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
-    public sealed record Entry(string Kind, Type Writer, WhenUncertain Uncertain, bool MayBeKept = true);
+    /// <param name="WaitsInQuietHours">Nobody asked for it: not at night, at weekends or on holidays.</param>
+    public sealed record Entry(string Kind, Type Writer, WhenUncertain Uncertain, bool MayBeKept = true, bool WaitsInQuietHours = false);
 
     public static readonly IReadOnlyList<Entry> All =
     [
@@ -41,19 +44,28 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("host.accepted", typeof(RegistrationMails), WhenUncertain.SendAgain),
         new("host.returned", typeof(RegistrationMails), WhenUncertain.SendAgain),
         new("host.contact-invited", typeof(RegistrationMails), WhenUncertain.SendAgain),
-        new("host.draft-reminder", typeof(RegistrationMails), WhenUncertain.SendAgain),
+        new("host.draft-reminder", typeof(RegistrationMails), WhenUncertain.SendAgain, WaitsInQuietHours: true),
         new("waiting.joined", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("waiting.closed", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("offer.made", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("offer.expired", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("offer.taken", typeof(WaitingMails), WhenUncertain.SendAgain),
+        new("visit.reminder", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true),
+        new("host.list", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true),
     ];
 
     /// <returns>Null for a kind of a newer build.</returns>
     public static Entry? Find(string kind) => All.FirstOrDefault(e => e.Kind == kind);
 
+    /// <summary>Those that may leave at this moment.</summary>
+    public static string[] KindsAt(DateTimeOffset now)
+    {
+        var isQuiet = QuietHours.Are(now);
+        return [.. All.Where(e => !(isQuiet && e.WaitsInQuietHours)).Select(e => e.Kind)];
+    }
+
     public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];
 
     internal IMailWriter WriterOf(Entry entry) =>
-        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting }.First(w => w.GetType() == entry.Writer);
+        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting, reminders }.First(w => w.GetType() == entry.Writer);
 }

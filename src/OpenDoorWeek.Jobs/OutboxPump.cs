@@ -30,8 +30,6 @@ public sealed class OutboxPump(
     /// <summary>How soon another process takes over from a dead one; renewed while this one lives.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
 
-    private static readonly string[] Kinds = [.. MailByKind.All.Select(e => e.Kind)];
-
     /// <summary>One per process start.</summary>
     private readonly Guid owner = Guid.NewGuid();
 
@@ -41,7 +39,7 @@ public sealed class OutboxPump(
     public async Task<int> RunRoundAsync(CancellationToken ct)
     {
         await recoverLeases.ExecuteAsync(new(MailByKind.KindsThat(WhenUncertain.SendAgain), MailByKind.KindsThat(WhenUncertain.GiveUp)), ct);
-        var mails = await claimDue.ExecuteAsync(new(owner, AtOnce, Lease, Kinds), ct);
+        var mails = await claimDue.ExecuteAsync(new(owner, AtOnce, Lease, MailByKind.KindsAt(clock.GetUtcNow())), ct);
         await Task.WhenAll(mails.Select(mail => HandleAsync(mail, ct)));
         return mails.Count;
     }

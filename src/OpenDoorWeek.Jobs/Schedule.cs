@@ -4,6 +4,7 @@ using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.JobRuns;
 using OpenDoorWeek.Core.KeptForms;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
 
@@ -22,6 +23,7 @@ public static class Schedule
     public static readonly IReadOnlyList<ScheduledJob> All =
     [
         new("waiting-lists", new When.EveryMinutes(1), CatchUp, (of, ct) => Count("settled", Make<ExpireOffers>(of).ExecuteAsync(ct))),
+        new("reminders", new When.EveryMinutes(5), CatchUp, RemindAsync),
         new("draft-reminders", new When.Daily(new(9, 0)), TimeSpan.FromHours(8), (of, ct) => Count("reminded", Make<RemindDrafts>(of).ExecuteAsync(new(DraftUntouched), ct))),
         new("taken-places", new When.Hourly(20), CatchUp, async (of, ct) => Alarm(await Make<CheckTaken>(of).ExecuteAsync(ct))),
         new("kept-forms", new When.EveryMinutes(10), CatchUp, (of, ct) => Count("forms", Make<ForgetForms>(of).ExecuteAsync(ct))),
@@ -33,6 +35,13 @@ public static class Schedule
     private static T Make<T>(IServiceProvider services) => ActivatorUtilities.CreateInstance<T>(services);
 
     private static async Task<JobReport> Count(string name, Task<int> counted) => JobReport.Of(name, await counted);
+
+    private static async Task<JobReport> RemindAsync(IServiceProvider of, CancellationToken ct)
+    {
+        var planned = await Make<PlanReminders>(of).ExecuteAsync(ct);
+        var sent = await Make<SendReminders>(of).ExecuteAsync(ct);
+        return new(new Dictionary<string, int> { ["planned"] = planned, ["mails"] = sent.Mails, ["skipped"] = sent.Skipped });
+    }
 
     private static JobReport Alarm(CheckTaken.Result found) =>
         new(new Dictionary<string, int> { ["compared"] = found.Slots, ["wrong"] = found.Wrong.Count }, IsAlarm: found.Wrong.Count > 0);

@@ -7,6 +7,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Jobs.Post;
@@ -39,7 +40,8 @@ public abstract class PumpTest : DbTest
             new HostMails(Site, Templates),
             new InvitationMails(Site, Templates, new LinkTokens(Db, Clock)),
             new RegistrationMails(Site, Templates, new LinkTokens(Db, Clock)),
-            new WaitingMails(Site, Templates, new LinkTokens(Db, Clock))),
+            new WaitingMails(Site, Templates, new LinkTokens(Db, Clock)),
+            new ReminderMails(Site, Templates, new LinkTokens(Db, Clock))),
         post ?? new SmtpPost(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock),
         Clock,
         NullLogger<OutboxPump>.Instance);

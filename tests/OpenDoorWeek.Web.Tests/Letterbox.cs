@@ -9,6 +9,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Jobs;
 using OpenDoorWeek.Jobs.Post;
@@ -39,7 +40,8 @@ internal sealed partial class Letterbox : IDisposable
                 new HostMails(site, Templates),
                 new InvitationMails(site, Templates, Of<LinkTokens>(of)),
                 new RegistrationMails(site, Templates, Of<LinkTokens>(of)),
-                new WaitingMails(site, Templates, Of<LinkTokens>(of))),
+                new WaitingMails(site, Templates, Of<LinkTokens>(of)),
+                new ReminderMails(site, Templates, Of<LinkTokens>(of))),
             new FolderPost(folder.Path, clock),
             clock,
             Of<ILogger<OutboxPump>>(of));

@@ -32,6 +32,9 @@ public enum LinkPurpose
 
     /// <summary>Answer one offer to who waits.</summary>
     Offer,
+
+    /// <summary>Stop somebody's reminders, and nothing else.</summary>
+    StopReminders,
 }
 
 /// <summary>What a verified token says.</summary>

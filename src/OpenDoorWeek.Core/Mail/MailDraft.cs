@@ -33,4 +33,8 @@ public sealed record MailDraft(
     string Html,
     CalendarPart? Calendar,
     string MessageId,
-    string? InReplyTo);
+    string? InReplyTo)
+{
+    /// <summary>Where one click stops mails of this kind (RFC 8058): a POST to it, without signing in. Null: it is no reminder.</summary>
+    public string? StopUrl { get; init; }
+}

@@ -8,7 +8,7 @@ namespace OpenDoorWeek.Core.Mail;
 /// <param name="Subject">First line.</param>
 /// <param name="Why">Second line: which sentence of <see cref="WhyYouGetThis"/> stands in the footer.</param>
 /// <param name="Body">The rest.</param>
-/// <param name="Footer">Of the same language; another one where no zone is known.</param>
+/// <param name="Footer">Of the same language; another one where no zone is known, and where the reader may stop such mails.</param>
 internal sealed partial record MailTemplate(string File, TemplatePart Subject, string Why, TemplatePart Body, TemplatePart Footer)
 {
     /// <summary>Made by the templates themselves; every other name is given by the writer.</summary>
@@ -23,9 +23,9 @@ internal sealed partial record MailTemplate(string File, TemplatePart Subject, s
 
     /// <param name="file">Name of the file.</param>
     /// <param name="source">Its text.</param>
-    /// <param name="footer">Gives the footer of a kind, by whether a zone sends it.</param>
+    /// <param name="footer">Gives the footer, by the sentence that says why.</param>
     /// <exception cref="FormatException">It lacks the two first lines, or breaks the rules of <see cref="TemplatePart"/>.</exception>
-    public static MailTemplate Parse(string file, string source, Func<bool, TemplatePart> footer)
+    public static MailTemplate Parse(string file, string source, Func<string, TemplatePart> footer)
     {
         var match = Form().Match(source.ReplaceLineEndings("\n"));
         var why = match.Groups["why"].Value;
@@ -39,7 +39,7 @@ internal sealed partial record MailTemplate(string File, TemplatePart Subject, s
             new TemplatePart(file, match.Groups["subject"].Value),
             why,
             new TemplatePart(file, match.Groups["body"].Value),
-            footer(why is not (WhyYouGetThis.SignIn or WhyYouGetThis.Invited)));
+            footer(why));
     }
 
     /// <exception cref="ArgumentException">A value is missing, or is used nowhere.</exception>
@@ -62,6 +62,13 @@ internal static class WhyYouGetThis
 {
     public const string SignIn = "sign-in";
     public const string Invited = "invited-organiser";
+    public const string Reminder = "reminder";
+    public const string Overview = "overview";
+
+    private static readonly Text AsContact = new(
+        "U krijgt deze mail als contactpersoon van {hostName}.",
+        "Vous recevez cet e-mail comme personne de contact chez {hostName}.",
+        "You receive this email as the contact person for {hostName}.");
 
     private static readonly Dictionary<string, Text> Sentences = new()
     {
@@ -85,10 +92,12 @@ internal static class WhyYouGetThis
             "U krijgt deze mail omdat iemand dit adres opgaf voor een bezoek.",
             "Vous recevez cet e-mail car cette adresse a été indiquée pour une visite.",
             "You receive this email because this address was given for a visit."),
-        ["host"] = new(
-            "U krijgt deze mail als contactpersoon van {hostName}.",
-            "Vous recevez cet e-mail comme personne de contact chez {hostName}.",
-            "You receive this email as the contact person for {hostName}."),
+        ["host"] = AsContact,
+        [Overview] = AsContact,
+        [Reminder] = new(
+            "U krijgt deze mail omdat u binnenkort op bezoek gaat.",
+            "Vous recevez cet e-mail car vous avez bientôt une visite.",
+            "You receive this email because you have a visit coming up."),
         ["organiser"] = new(
             "U krijgt deze mail als organisator van deze zorgzone.",
             "Vous recevez cet e-mail car vous faites partie de l'équipe organisatrice de ce bassin.",
@@ -98,6 +107,12 @@ internal static class WhyYouGetThis
             "Vous recevez cet e-mail car cette adresse a été indiquée comme personne de contact.",
             "You receive this email because this address was given as a contact person."),
     };
+
+    /// <summary>No zone is known that sends it.</summary>
+    public static bool IsWithoutZone(string why) => why is SignIn or Invited;
+
+    /// <summary>The reader did not ask for it: the footer says how to stop it.</summary>
+    public static bool MayBeStopped(string why) => why is Reminder or Overview;
 
     public static bool IsKnown(string why) => Sentences.ContainsKey(why);
 

@@ -44,7 +44,7 @@ public sealed partial class MailTemplates
                          let name = FileName().Match(file.Key)
                          where name.Success
                          let language = Language.Parse(name.Groups["language"].Value)
-                         select ((name.Groups["kind"].Value, language), MailTemplate.Parse(file.Key, file.Value, hasZone => Footer(files, language, hasZone)))).ToDictionary();
+                         select ((name.Groups["kind"].Value, language), MailTemplate.Parse(file.Key, file.Value, why => Footer(files, language, why)))).ToDictionary();
         CheckLanguages(templates);
         return new MailTemplates(templates, new TemplatePart(Layout, files[Layout]));
     }
@@ -84,10 +84,11 @@ public sealed partial class MailTemplates
             ["footer"] = template.Footer.ToHtml(values),
         });
 
-    private static TemplatePart Footer(IReadOnlyDictionary<string, string> files, Language language, bool hasZone)
+    private static TemplatePart Footer(IReadOnlyDictionary<string, string> files, Language language, string why)
     {
-        var file = $"layout/footer{(hasZone ? "" : "-without-zone")}.{language}.md";
-        return new TemplatePart(file, files[file].ReplaceLineEndings("\n"));
+        var file = $"layout/footer{(WhyYouGetThis.IsWithoutZone(why) ? "-without-zone" : "")}.{language}.md";
+        var stop = WhyYouGetThis.MayBeStopped(why) ? $"\n{files[$"layout/stop.{language}.md"]}" : "";
+        return new TemplatePart(file, $"{files[file]}{stop}".ReplaceLineEndings("\n"));
     }
 
     /// <summary>Every kind speaks all languages, and says the same in each.</summary>

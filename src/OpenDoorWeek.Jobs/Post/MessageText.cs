@@ -56,10 +56,20 @@ internal static class MessageText
             AddField(text, "References", Id(draft, first));
         }
 
+        AddStop(text, draft);
         AddField(text, "Content-Language", draft.Language.Code);
         AddField(text, "Auto-Submitted", "auto-generated");
         AddField(text, "X-Auto-Response-Suppress", "All");
         AddField(text, "MIME-Version", "1.0");
+    }
+
+    private static void AddStop(StringBuilder text, MailDraft draft)
+    {
+        if (draft.StopUrl is { } stop)
+        {
+            AddField(text, "List-Unsubscribe", $"<{stop}>");
+            AddField(text, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static void AddAlternatives(StringBuilder text, MailDraft draft, string border)

@@ -7,6 +7,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Jobs;
 using OpenDoorWeek.Jobs.Engine;
@@ -48,7 +49,7 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails)])
         {
             services.TryAddSingleton(part);
         }

@@ -6,6 +6,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
@@ -31,6 +32,7 @@ public sealed partial class MailsAsTheyArrive
     private static readonly Guid Organiser = new("0193b7c2-0000-7000-8000-000000000011");
     private static readonly Guid Entry = new("0193b7c2-0000-7000-8000-000000000012");
     private static readonly Guid Offer = new("0193b7c2-0000-7000-8000-000000000013");
+    private static readonly Guid Reminder = new("0193b7c2-0000-7000-8000-000000000017");
     private static readonly Text[] Zones = [new("Zuid", "Sud", "South"), new("Centrum-West", "Centre-Ouest", "Centre-West")];
     private static readonly string Token = new('T', 70);
 
@@ -69,6 +71,7 @@ public sealed partial class MailsAsTheyArrive
         EditionSlug = "zuid-2026",
         HostId = Host,
         HostName = "Huis \"De Brug\" & Zoon",
+        HostPhone = "+32 2 000 00 12",
         ZoneNl = "Zuid",
         ZoneFr = "Sud",
         ZoneEn = "South",
@@ -138,6 +141,27 @@ public sealed partial class MailsAsTheyArrive
         "Kennismaking", null, null, Visit.LocalDate, Visit.LocalStart, Visit.LocalEnd, Visit.Street, Visit.Postcode, Visit.PlaceNl, Visit.PlaceFr, null,
         Visit.SlotLanguages, true, Visit.EditionSlug, Visit.HostName, "Zuid", "Sud", "South", Visit.ZonePhone, Visit.ZoneEmail, Visit.ZoneAddress);
 
+    /// <summary>She goes to another on the same day, which names no phone.</summary>
+    private static readonly VisitFacts Second = Visit with
+    {
+        HostName = "Maison *de* l'Ancre",
+        HostPhone = null,
+        LocalStart = new(14, 0),
+        LocalEnd = new(15, 30),
+        Street = "Kaai 7",
+        Postcode = "1190",
+        PlaceNl = "Vorst",
+        PlaceFr = "Forest",
+        MeetingPoint = "Onthaal, 2de verdieping",
+    };
+
+    /// <summary>Two visits of a host: to one come a group and somebody without a name, to the other one person.</summary>
+    private static readonly HostDay Day = new(
+    [
+        new(Visit with { ParticipantId = null, PartySize = 0 }, [new(Slot, 3, false, ["Ada Peeters", "Ben *Maes*"]), new(Slot, 2, true, [])]),
+        new(Visit with { ParticipantId = null, PartySize = 0, LocalStart = new(14, 0), LocalEnd = new(15, 30), SlotLanguages = ["fr", "vgt"], MeetingPoint = "Onthaal, 2de verdieping" }, [new(Slot, 1, false, ["Carla Claes"])]),
+    ]);
+
     /// <summary>Who comes alone and names no organisation, to a host who is found elsewhere than at the entrance.</summary>
     private static readonly VisitFacts Alone = Visit with { PartySize = 1, VisitorOrganisation = null, MeetingPoint = "Onthaal, 2de verdieping", Taken = 1 };
 
@@ -179,6 +203,21 @@ public sealed partial class MailsAsTheyArrive
     [TestCaseSource(nameof(InEachLanguage))]
     public Task Where_nothing_fits_the_mail_says_so(Language language) =>
         ArriveAsync(Write(CancelledByHost.Mail, language, ByHost with { Alternatives = [], IsHolder = false }), "booking.cancelled-by-host.none", language);
+
+    [TestCaseSource(nameof(InEachLanguage))]
+    public Task Several_visits_make_one_reminder(Language language) => ArriveAsync(Remind(language, [Visit, Second]), "visit.reminder.several", language);
+
+    [TestCaseSource(nameof(InEachLanguage))]
+    public void Visits_of_several_days_are_counted_from_the_first(Language language)
+    {
+        var subject = Remind(language, [Visit, Second with { LocalDate = Visit.LocalDate.AddDays(1) }]).Subject;
+        Assert.That(subject.Replace('\u00a0', ' '), Is.EqualTo(language.Choose(
+            "Herinnering: 2 bezoeken vanaf ma 23 nov", "Rappel : 2 visites à partir du lun. 23 nov.", "Reminder: 2 visits from Mon 23 Nov")));
+    }
+
+    [TestCaseSource(nameof(InEachLanguage))]
+    public Task A_host_with_one_visit_gets_a_short_list(Language language) =>
+        ArriveAsync(new ReminderMails(Site, Templates, null!).Write(Row(SendReminders.HostMail, language), new HostDay([Day.Visits[1]]), Token), "host.list.one", language);
 
     [Test]
     public void A_cancellation_answers_the_confirmation() =>
@@ -235,10 +274,15 @@ public sealed partial class MailsAsTheyArrive
             CancelledSlot.HostMail => new HostMails(Site, Templates).Write(mail, visit with { ParticipantId = null, Taken = 0 }, new CancelledSlot.Ids(Slot, Contact, 5, 2), Now),
             InviteContact.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration with { PersonName = null }, Token),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration, ""),
+            SendReminders.VisitMail => Remind(language, [visit]),
+            SendReminders.HostMail => new ReminderMails(Site, Templates, null!).Write(mail, Day, Token),
             JoinWaitingList.Mail or OfferTx.Made or OverdueOffers.Mail or AcceptedOffer.Taken or ClosedWaiting.Mail => Write(kind, language, Waiting, AfterExpiry.AtTheEnd),
             _ => new BookingMails(Site, Templates, null!).Write(mail, visit, Token, Now),
         };
     }
+
+    private static MailDraft Remind(Language language, IReadOnlyList<VisitFacts> visits) =>
+        new ReminderMails(Site, Templates, null!).Write(Row(SendReminders.VisitMail, language), visits, Token, new string('S', 70));
 
     private static MailDraft Write(string kind, Language language, WaitingFacts entry, AfterExpiry fate) =>
         new WaitingMails(Site, Templates, null!).Write(Row(kind, language), entry, Offer, fate, Token);
@@ -262,6 +306,8 @@ public sealed partial class MailsAsTheyArrive
             InviteContact.Mail => ($"{Invitation}.1", Invitation, 1, "bea@brug.example"),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => ($"{Host}.1.{Contact}", Host, 1, "hanne@brug.example"),
             CancelledSlot.HostMail => ($"{Slot}.{Contact}.4", Slot, 4, "hanne@brug.example"),
+            SendReminders.VisitMail => ($"{Reminder}", Reminder, 0, "ada@wijkpunt.example"),
+            SendReminders.HostMail => ($"{Reminder}", Reminder, 0, "hanne@brug.example"),
             ClosedWaiting.Mail => ($"{Entry}", Entry, 1, "ada@wijkpunt.example"),
             JoinWaitingList.Mail => ($"{Entry}", Entry, 0, "ada@wijkpunt.example"),
             OfferTx.Made => ($"{Offer}", Offer, 0, "ada@wijkpunt.example"),

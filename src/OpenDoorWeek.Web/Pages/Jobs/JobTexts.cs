@@ -60,6 +60,7 @@ public static class JobTexts
     internal static readonly Dictionary<string, Text> Jobs = new()
     {
         ["waiting-lists"] = new("Verlopen aanbiedingen en niet bevestigde plaatsen vrijgeven", "Libérer les propositions expirées et les places non confirmées", "Free offers that expired and places that nobody confirmed"),
+        ["reminders"] = new("Bezoekers herinneren en onthaalstructuren hun lijst sturen", "Rappeler les visites et envoyer leur liste aux structures accueillantes", "Remind visitors and send hosts their list"),
         ["draft-reminders"] = new("Aan open inschrijvingen herinneren", "Rappeler les inscriptions inachevées", "Remind of unfinished registrations"),
         ["taken-places"] = new("Bezette plaatsen natellen", "Recompter les places prises", "Count the taken places again"),
         ["kept-forms"] = new("Bewaarde formulieren wissen", "Effacer les formulaires gardés", "Delete kept forms"),
@@ -72,6 +73,9 @@ public static class JobTexts
     internal static readonly Dictionary<string, Plural> Counts = new()
     {
         ["settled"] = new(new("{n} bezoekmoment nagekeken", "{n} créneau vérifié", "{n} slot checked"), new("{n} bezoekmomenten nagekeken", "{n} créneaux vérifiés", "{n} slots checked")),
+        ["planned"] = new(new("{n} herinnering ingepland", "{n} rappel prévu", "{n} reminder planned"), new("{n} herinneringen ingepland", "{n} rappels prévus", "{n} reminders planned")),
+        ["mails"] = new(new("{n} mail", "{n} e-mail", "{n} email"), new("{n} mails", "{n} e-mails", "{n} emails")),
+        ["skipped"] = new(new("{n} herinnering overgeslagen", "{n} rappel omis", "{n} reminder skipped"), new("{n} herinneringen overgeslagen", "{n} rappels omis", "{n} reminders skipped")),
         ["reminded"] = new(new("{n} inschrijving", "{n} inscription", "{n} registration"), new("{n} inschrijvingen", "{n} inscriptions", "{n} registrations")),
         ["compared"] = new(new("{n} bezoekmoment geteld", "{n} créneau compté", "{n} slot counted"), new("{n} bezoekmomenten geteld", "{n} créneaux comptés", "{n} slots counted")),
         ["wrong"] = new(new("{n} verschil", "{n} différence", "{n} difference"), new("{n} verschillen", "{n} différences", "{n} differences")),
