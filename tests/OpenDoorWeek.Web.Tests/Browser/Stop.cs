@@ -73,6 +73,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. PhoneStops.All,
         .. AttendanceStops.All,
         .. CancelStops.All,
+        .. ReminderStops.All,
     ];
 
     public override string ToString() => Name;

@@ -23,7 +23,7 @@ public sealed partial class AuditedChangesTests
     };
 
     /// <summary>In an order in which each finds what it changes.</summary>
-    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
+    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfHost() =>
     [
@@ -142,6 +142,12 @@ public sealed partial class AuditedChangesTests
 
     /// <summary>The largest booking for somebody on the phone that stands.</summary>
     private Task<Guid> CalledAsync() => ReadAsync<Guid>("select booking_id from booking where booked_by = @olga and status = 'confirmed' order by party_size desc, booking_id limit 1", new { olga });
+
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfReminders() =>
+    [
+        ("POST /reminders/stop", cleo, () => SendAsync(stranger, $"/nl/reminders/stop?token={stopToken}", "stop")),
+        ("POST /reminders", ben, () => SendAsync(visitor, "/nl/reminders", "reminders")),
+    ];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfWaiting() =>
     [

@@ -25,7 +25,7 @@ public sealed partial class AuditedChangesTests : WebTest
     private Named dora = null!, nina = null!;
     private HostRow draft = null!, leaving = null!, host = null!, past = null!, accepted = null!, returned = null!, begun = null!;
     private WebBrowser contact = null!, organiser = null!, visitor = null!, stranger = null!;
-    private string contactInvitation = "", holdToken = "";
+    private string contactInvitation = "", holdToken = "", stopToken = "";
 
     [Test]
     public async Task Whoever_changes_something_is_named_in_the_audit()
@@ -146,6 +146,7 @@ public sealed partial class AuditedChangesTests : WebTest
             values (@asked, @HostId, @OrganisationId, 'cleo@example.org', 'Cleo', 'nl', @now, @now::timestamptz + interval '1 day')
             """, new { invitationId, asked, host.HostId, host.OrganisationId, now });
         contactInvitation = await links.SignAsync(LinkPurpose.ContactInvitation, asked, 1, default);
+        stopToken = await links.SignAsync(LinkPurpose.StopReminders, cleo, 1, default);
         await SendAsync(stranger, $"/nl/bookings/new?slot={slotId}", "book", ("Name", "Cleo"), ("Email", "cleo@example.org"), ("Languages", "nl"));
         holdToken = await links.SignAsync(LinkPurpose.Hold, await ReadAsync<Guid>("select booking_id from booking where status = 'held'"), 1, default);
     }

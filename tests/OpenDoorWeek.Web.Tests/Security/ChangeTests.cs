@@ -40,6 +40,7 @@ public sealed partial class ChangeTests : WebTest
           select xmin || contact_invitation::text from contact_invitation union all
           select xmin || slot_draft::text from slot_draft union all
           select xmin || slot_import::text from slot_import union all
+          select xmin || reminder::text from reminder union all
           select xmin || audit::text from audit) rows(row)
         """;
 
@@ -50,7 +51,7 @@ public sealed partial class ChangeTests : WebTest
         """;
 
     private Guid slotId, fullSlotId, bookingId, participantId, holdId, hostId, olga, invitationId, entryId, offerId;
-    private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "";
+    private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "", stopToken = "";
     private WebBrowser organiser = null!;
 
     [SetUp]
@@ -70,6 +71,7 @@ public sealed partial class ChangeTests : WebTest
         var links = Site.Services.GetRequiredService<LinkTokens>();
         bookingToken = await links.SignAsync(LinkPurpose.Booking, bookingId, 1, default);
         holdToken = await links.SignAsync(LinkPurpose.Hold, holdId, 1, default);
+        stopToken = await links.SignAsync(LinkPurpose.StopReminders, ada, 1, default);
         hostId = (await Rows.AddRegistrationAsync("accepted", contactId: ada)).HostId;
         await OfferAsync(ada);
         await Browser.SignInAsync(ada);
@@ -171,6 +173,7 @@ public sealed partial class ChangeTests : WebTest
         ($"/nl/bookings/confirm?token={holdToken}", []),
         ($"/nl/slots/{fullSlotId}/waiting-list", [("Name", "Ada"), ("Languages", "nl"), ("PartySize", "1"), ("Key", $"{Guid.NewGuid()}")]),
         ($"/nl/waiting/{entryId}?handler=Leave", []),
+        ("/nl/reminders", [("Wanted", "false")]),
         ($"/nl/offers/{offerId}", []),
         ($"/nl/offers/{offerId}?handler=Decline", []),
         ("/nl/sign-in", [("Email", "ben@example.org")]),
@@ -195,7 +198,7 @@ public sealed partial class ChangeTests : WebTest
 
     private string[] Queries() =>
     [
-        "", $"?slot={slotId}", $"?key={holdKey}", $"?token={bookingToken}", $"?token={holdToken}", $"?token={invitationToken}", "?handler=Resend", "?handler=Csv", $"?token={link.Split('=')[1]}",
+        "", $"?slot={slotId}", $"?key={holdKey}", $"?token={bookingToken}", $"?token={holdToken}", $"?token={invitationToken}", $"?token={stopToken}", "?handler=Resend", "?handler=Csv", $"?token={link.Split('=')[1]}",
         $"?token={bookingToken}&done=cancelled", "?return=/nl/agenda", "?handler=Keep",
     ];
 

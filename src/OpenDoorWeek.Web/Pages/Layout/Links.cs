@@ -32,6 +32,8 @@ public static class Links
 
     public static string Agenda(Language language) => $"/{language}/agenda";
 
+    public static string Reminders(Language language, string? done = null) => $"/{language}/reminders{Query(null, done)}";
+
     public static string DayPlan(Language language, DateOnly? day = null) => $"/{language}/agenda/day-plan{(day is { } given ? $"?date={IsoDay.Write(given)}" : "")}";
 
     public static string SignIn(Language language) => $"/{language}/sign-in";

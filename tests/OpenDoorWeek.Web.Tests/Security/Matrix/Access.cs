@@ -83,6 +83,8 @@ internal static class Access
         ["GET /offers/{offerId}"] = WhoWaits,
         ["POST /offers/{offerId}"] = WhoWaits,
         ["POST /offers/{offerId}?handler=Decline"] = WhoWaits,
+        ["GET /reminders/stop"] = Nobody,    // by a link of its own, which takes no part here: held by ReminderPagesTests
+        ["POST /reminders/stop"] = Nobody,
         ["GET /agenda/visits.ics"] = WhoVisits,
         ["GET /bookings/confirm"] = Holders,
         ["POST /bookings/confirm"] = Holders,
