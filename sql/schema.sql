@@ -127,6 +127,23 @@ create table edition_zone (
   constraint edition_zone_pkey PRIMARY KEY (edition_id, zone_code)
 );
 
+create table feed (
+  feed_id uuid not null,
+  person_id uuid not null,
+  host_id uuid,
+  language text not null,
+  secret_hash bytea not null,
+  form_key uuid not null,
+  made_at timestamp with time zone not null,
+  content_hash bytea,
+  changed_at timestamp with time zone,
+  constraint feed_changed_with_content CHECK (((content_hash IS NULL) = (changed_at IS NULL))),
+  constraint feed_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint feed_once UNIQUE NULLS NOT DISTINCT (person_id, host_id),
+  constraint feed_pkey PRIMARY KEY (feed_id),
+  constraint feed_secret_hash_key UNIQUE (secret_hash)
+);
+
 create table head_start (
   host_id uuid not null,
   days integer not null,
@@ -770,6 +787,16 @@ create table zone_alias (
   constraint zone_alias_pkey PRIMARY KEY (alias)
 );
 
+create table zone_feed (
+  edition_id uuid not null,
+  zone_code text not null,
+  language text not null,
+  content_hash bytea not null,
+  changed_at timestamp with time zone not null,
+  constraint zone_feed_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint zone_feed_pkey PRIMARY KEY (edition_id, zone_code, language)
+);
+
 alter table audit add constraint audit_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(person_id) ON DELETE SET NULL;
 
 alter table booking add constraint booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES person(person_id);
@@ -791,6 +818,10 @@ alter table edition_phase add constraint edition_phase_edition_id_fkey FOREIGN K
 alter table edition_zone add constraint edition_zone_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
 
 alter table edition_zone add constraint edition_zone_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
+
+alter table feed add constraint feed_host_id_fkey FOREIGN KEY (host_id) REFERENCES host(host_id) ON DELETE CASCADE;
+
+alter table feed add constraint feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
 alter table head_start add constraint head_start_host_id_fkey FOREIGN KEY (host_id) REFERENCES host(host_id) ON DELETE CASCADE;
 
@@ -919,6 +950,10 @@ alter table wish_list add constraint wish_list_edition_id_fkey FOREIGN KEY (edit
 alter table wish_list add constraint wish_list_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
 alter table zone_alias add constraint zone_alias_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
+
+alter table zone_feed add constraint zone_feed_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table zone_feed add constraint zone_feed_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
 
 CREATE INDEX audit_by_subject ON public.audit USING btree (subject_id, at);
 

@@ -74,6 +74,7 @@ public static class WebPages
         app.MapGet("/", ToOwnLanguage);
         app.MapRazorPages().WithStaticAssets();
         app.MapVisitCalendars();
+        app.MapFeedAddresses();
         app.MapShortAddresses();
         app.MapDemoMessages();
         return app;

@@ -51,10 +51,18 @@ public sealed record VisitInvite(
     /// <exception cref="ArgumentException">The entry breaks a rule of its method.</exception>
     public CalendarPart ToPart() => new(Name(Method), Write(Method, [this]));
 
+    /// <summary>How often a program that has subscribed may ask again (RFC 7986 5.7): the mails say at once what changed.</summary>
+    private const string Refresh = "PT4H";
+
     /// <summary>A file with the given entries, for a download; all of them <see cref="CalendarMethod.Publish"/>.</summary>
     public static byte[] Publish(IReadOnlyList<VisitInvite> visits) => Write(CalendarMethod.Publish, visits);
 
-    private static byte[] Write(CalendarMethod method, IReadOnlyList<VisitInvite> visits)
+    /// <summary>As <see cref="Publish(IReadOnlyList{VisitInvite})"/>, to subscribe to.</summary>
+    /// <param name="visits">Empty: a calendar without entries.</param>
+    /// <param name="name">Of the calendar, where a program shows it (RFC 7986 5.1).</param>
+    public static byte[] Publish(IReadOnlyList<VisitInvite> visits, string name) => Write(CalendarMethod.Publish, visits, name);
+
+    private static byte[] Write(CalendarMethod method, IReadOnlyList<VisitInvite> visits, string? name = null)
     {
         var text = new CalendarText()
             .Line("BEGIN", "VCALENDAR")
@@ -62,6 +70,14 @@ public sealed record VisitInvite(
             .Line("VERSION", "2.0")
             .Line("CALSCALE", "GREGORIAN")
             .Line("METHOD", Name(method));
+        if (name is not null)
+        {
+            text.TextLine("NAME", name)
+                .TextLine("X-WR-CALNAME", name)
+                .Line("REFRESH-INTERVAL;VALUE=DURATION", Refresh)
+                .Line("X-PUBLISHED-TTL", Refresh);
+        }
+
         BrusselsTimeZone.Write(text);
         foreach (var visit in visits)
         {

@@ -15,6 +15,7 @@ public sealed class HourlyLimits(Limits limits) : IDisposable
     private readonly PartitionedRateLimiter<string> signIns = PerHour(limits.SignInsPerNetwork);
     private readonly PartitionedRateLimiter<string> holds = PerHour(limits.HoldsPerNetwork);
     private readonly PartitionedRateLimiter<string> bookings = PerHour(limits.BookingsPerPerson);
+    private readonly PartitionedRateLimiter<string> feeds = PerHour(limits.FeedReads);
     private readonly MemoryCache keys = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
     public bool AllowSignIn(HttpContext context) => Allow(signIns, Network.Of(context));
@@ -27,8 +28,12 @@ public sealed class HourlyLimits(Limits limits) : IDisposable
     /// <param name="key">Of the form: the same form sent again counts once.</param>
     public bool AllowBooking(Guid personId, Guid key) => IsRepeated(key) || Allow(bookings, $"{personId}");
 
+    /// <param name="address">Of the feed: each is read by itself.</param>
+    public bool AllowFeed(string address) => Allow(feeds, address);
+
     public void Dispose()
     {
+        feeds.Dispose();
         signIns.Dispose();
         holds.Dispose();
         bookings.Dispose();

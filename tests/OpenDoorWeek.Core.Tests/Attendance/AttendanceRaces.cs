@@ -9,7 +9,7 @@ namespace OpenDoorWeek.Core.Tests.Attendance;
 [Category("Races"), NonParallelizable, HoldsTheMachine]
 public sealed class AttendanceRaces : DbTest
 {
-    private static int Rounds => Environment.GetEnvironmentVariable("ODW_LONG") == "1" ? 50 : 5;
+    private static int Rounds => LongForm.Of(5, 50);
 
     [Test]
     public async Task Of_two_who_save_at_once_one_is_told()

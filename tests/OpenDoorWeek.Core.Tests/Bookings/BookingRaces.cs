@@ -9,7 +9,7 @@ namespace OpenDoorWeek.Core.Tests.Bookings;
 [Category("Races"), NonParallelizable, HoldsTheMachine]
 public sealed class BookingRaces : BookingTest
 {
-    private static int Rounds => Environment.GetEnvironmentVariable("ODW_LONG") == "1" ? 50 : 5;
+    private static int Rounds => LongForm.Of(5, 50);
 
     [Test]
     public async Task Ten_places_go_to_exactly_ten_of_three_hundred()

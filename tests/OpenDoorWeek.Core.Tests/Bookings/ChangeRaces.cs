@@ -11,7 +11,7 @@ public sealed class ChangeRaces : BookingTest
 {
     private const string Lock = "for no key update";
 
-    private static int Rounds => Environment.GetEnvironmentVariable("ODW_LONG") == "1" ? 50 : 5;
+    private static int Rounds => LongForm.Of(5, 50);
 
     [Test]
     public async Task A_move_and_a_booking_that_want_the_last_place_get_it_once()

@@ -12,7 +12,7 @@ public sealed class PhoneRaces : PhoneBookingTest
 {
     private const string Lock = "for no key update";
 
-    private static int Rounds => Environment.GetEnvironmentVariable("ODW_LONG") == "1" ? 50 : 5;
+    private static int Rounds => LongForm.Of(5, 50);
 
     [Test]
     public async Task A_phone_booking_and_self_bookings_that_want_the_last_place_get_it_once()

@@ -13,7 +13,7 @@ public sealed class CancelRaces : WaitingTest
 {
     private const string Lock = "for no key update";
 
-    private static int Rounds => Environment.GetEnvironmentVariable("ODW_LONG") == "1" ? 50 : 5;
+    private static int Rounds => LongForm.Of(5, 50);
 
     private HostRow row = null!;
 

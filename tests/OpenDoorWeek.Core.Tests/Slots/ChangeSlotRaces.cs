@@ -12,7 +12,7 @@ public sealed class ChangeSlotRaces : ChangeTest
 {
     private const string Lock = "for no key update";
 
-    private static int Rounds => Environment.GetEnvironmentVariable("ODW_LONG") == "1" ? 40 : 4;
+    private static int Rounds => LongForm.Of(4, 40);
 
     [Test]
     public async Task While_a_visit_moves_nobody_gets_two_visits_at_once_and_everybody_is_told_who_came_before()

@@ -8,7 +8,7 @@ namespace OpenDoorWeek.Matching.Tests.Verification;
 [Category("Matching")]
 public sealed class VerifierTests
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("ODW_LONG") == "1" ? 20_000 : 1_500;
+    private static readonly int Rounds = Proofs.Sizes.Long ? 20_000 : 1_500;
 
     [Test]
     public void A_plan_by_first_come_first_served_is_accepted_with_its_numbers()

@@ -3,7 +3,7 @@ using OpenDoorWeek.Core.Slots;
 
 namespace OpenDoorWeek.Web.Tests.Browser;
 
-/// <summary>The pages that are made for paper, and what everybody sees of a host.</summary>
+/// <summary>What goes with people: on paper, or into their own calendar; and what everybody sees of a host.</summary>
 internal static class PrintStops
 {
     public static IReadOnlyList<Stop> All { get; } =
@@ -18,6 +18,16 @@ internal static class PrintStops
         new("day plan, empty", (t, l) => Stop.OpenAsync(t, l, "/agenda/day-plan", t.Bea)),
         new("day plan of a host", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/{await HostAsync(t)}/day-plan?date=2026-11-23", t.Olga)),
         new("day plan of a host, empty", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/{await HostAsync(t)}/day-plan?date=2026-11-29", t.Olga)),
+        new("subscription", (t, l) => Stop.OpenAsync(t, l, "/agenda/subscription", t.Bea)),
+        new("subscription, made", async (t, l) =>
+        {
+            var guest = await Stop.OpenAsync(t, l, "/agenda/subscription", t.Ada);
+            await guest.Page.Locator("#make button").ClickAsync();
+            await guest.Page.WaitForSelectorAsync("#address");
+            return guest;
+        }),
+        new("subscription of a host", (t, l) => Stop.OpenAsync(t, l, $"/hosts/{t.Filled.HostId}/subscription", t.Filled.ContactId)),
+        new("subscription of a host, for an organiser", async (t, l) => await Stop.OpenAsync(t, l, $"/hosts/{await HostAsync(t)}/subscription", t.Olga)),
     ];
 
     private static async Task<Guid> HostAsync(Tour tour) =>

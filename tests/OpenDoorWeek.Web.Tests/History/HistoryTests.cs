@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NUnit.Framework;
+using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Web.Tests.History;
 
@@ -12,7 +13,7 @@ public sealed class HistoryTests
 {
     private const int InOneWorld = 2_000;
 
-    private static int Worlds => Environment.GetEnvironmentVariable("ODW_LONG") == "1" ? 100 : 1;
+    private static int Worlds => LongForm.Of(1, 100);
 
     [Test]
     public async Task Whatever_sixteen_clients_do_at_once_everything_promised_holds()

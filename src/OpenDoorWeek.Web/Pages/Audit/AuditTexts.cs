@@ -110,6 +110,8 @@ public static class AuditTexts
         ["waiting.joined"] = new("op de wachtlijst gezet", "entrée sur la liste d'attente", "joined the waiting list"),
         ["waiting.left"] = new("wachtlijst verlaten", "sortie de la liste d'attente", "left the waiting list"),
         ["waiting.closed"] = new("wachtlijst gesloten: bezoek geannuleerd", "liste d'attente fermée : visite annulée", "waiting list closed: visit cancelled"),
+        ["feed.made"] = new("adres voor een agenda-app gemaakt", "adresse pour un agenda créée", "address for a calendar app made"),
+        ["feed.ended"] = new("abonnement van een agenda-app gestopt", "abonnement d'un agenda arrêté", "subscription of a calendar app stopped"),
         ["offer.made"] = new("plaats aangeboden aan wie wachtte", "place proposée à une personne en attente", "place offered to someone who waited"),
         ["offer.accepted"] = new("aanbod aanvaard", "proposition acceptée", "offer accepted"),
         ["offer.declined"] = new("aanbod geweigerd", "proposition refusée", "offer declined"),

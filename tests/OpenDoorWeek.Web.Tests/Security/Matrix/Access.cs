@@ -86,6 +86,10 @@ internal static class Access
         ["GET /reminders/stop"] = Nobody,    // by a link of its own, which takes no part here: held by ReminderPagesTests
         ["POST /reminders/stop"] = Nobody,
         ["GET /agenda/visits.ics"] = WhoVisits,
+        ["GET bare /agenda/{secret}.ics"] = Everybody,   // who has the secret
+        ["HEAD bare /agenda/{secret}.ics"] = Everybody,
+        ["GET /editions/{slug}/zones/{zone}.ics"] = WhoeverAsksForAZoneOfIt,
+        ["HEAD /editions/{slug}/zones/{zone}.ics"] = WhoeverAsksForAZoneOfIt,
         ["GET /bookings/confirm"] = Holders,
         ["POST /bookings/confirm"] = Holders,
         ["GET /hosts/preview"] = Holders,
@@ -126,6 +130,8 @@ internal static class Access
     public static IEnumerable<string> Stale(IEnumerable<AppRoute> routes) => Declared.Keys.Except(routes.Select(r => r.Name));
 
     private static Answer Everybody(AppRoute route, Role role, Fill fill) => Answer.Open;
+
+    private static Answer WhoeverAsksForAZoneOfIt(AppRoute route, Role role, Fill fill) => fill.Outer.ZonesOfWeek.Contains(fill.Inner.Zone) ? Answer.Open : Answer.NotFound;
 
     private static Answer Nobody(AppRoute route, Role role, Fill fill) => Answer.NotFound;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Feeds;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
@@ -31,10 +32,24 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
             var host = await AddHostAsync(place, place == Abroad ? abroad : home);
             await AddVisitorsAsync(place);
             await AddWaiterAsync(place, host);
+            await AddFeedAsync(place, host);
             await AddOrganisersAsync(place);
             await AddLinksAsync(place, host);
             await run(Past, new { place.VisitorId, place.ContactId, place.OrganiserId, booking = Id(place, "bookingId"), host = host.HostId, invitation = Id(place, "InvitationId"), place.Zone, rows = Rows.Today });
         }
+
+        foreach (var place in Places)
+        {
+            await ReadFeedsAsync(place);
+        }
+    }
+
+    /// <summary>What a feed says first is remembered; read again it changes nothing.</summary>
+    private async Task ReadFeedsAsync(Place place)
+    {
+        using var program = site.NewBrowser();
+        await program.GetAsync($"/agenda/{place.Ids["secret"]}.ics");
+        await program.GetAsync($"/nl/editions/{place.Slug}/zones/{place.Zone}.ics");
     }
 
     /// <summary>Everybody, signed in where she is.</summary>
@@ -143,6 +158,13 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         await site.Services.GetRequiredService<CancelBooking>().ExecuteAsync(new(bookingId, new(other, null)), default);
         Add(place, ("entryId", $"{await read("select entry_id from waiting_entry where slot_id = @slotId", new { slotId })}"));
         Add(place, ("offerId", $"{await read("select offer_id from waiting_offer where slot_id = @slotId", new { slotId })}"));
+    }
+
+    /// <summary>Its address is what lets in: whoever has it reads.</summary>
+    private async Task AddFeedAsync(Place place, HostRow host)
+    {
+        var made = await site.Services.GetRequiredService<MakeFeed>().ExecuteAsync(new(place.ContactId, host.HostId, Language.Nl, Guid.NewGuid()), default);
+        Add(place, ("secret", ((MakeFeed.Result.Made)made).Secret), ("zone", place.Zone));
     }
 
     private async Task AddOrganisersAsync(Place place)

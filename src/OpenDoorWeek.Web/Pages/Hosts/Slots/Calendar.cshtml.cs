@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
-using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web.Pages.Hosts.Slots;
@@ -12,8 +11,6 @@ namespace OpenDoorWeek.Web.Pages.Hosts.Slots;
 [HostContactsOnly]
 public sealed class CalendarModel(ListHostSlots listHostSlots, Site site, Language language) : PageModel
 {
-    private static readonly Text Title = new("Opendeurweek – wij ontvangen: {host}", "Semaine portes ouvertes – nous accueillons : {host}", "Open-Door Week – we receive visitors: {host}");
-
     [FromRoute]
     public Guid HostId { get; init; }
 
@@ -24,22 +21,7 @@ public sealed class CalendarModel(ListHostSlots listHostSlots, Site site, Langua
             return NotFound();
         }
 
-        return File(VisitInvite.Publish([.. read.Slots.Select(s => Entry(read.Host, s))]), "text/calendar; charset=utf-8", "slots.ics");
+        var words = new SlotEntries(site);
+        return File(VisitInvite.Publish([.. read.Slots.Select(s => words.ToDownload(read.Host, s, language))]), "text/calendar; charset=utf-8", "slots.ics");
     }
-
-    private VisitInvite Entry(SlotHost host, HostSlot slot) => new(
-        CalendarMethod.Publish,
-        $"host-{slot.SlotId}@{site.Domain}",
-        slot.Sequence,
-        host.Now,
-        slot.LocalDate,
-        slot.LocalStart,
-        slot.LocalEnd,
-        Title.In(language, ("host", host.Name)),
-        PlaceWords.LineInBoth(slot.Street, slot.Postcode, slot.PlaceNl, slot.PlaceFr),
-        slot.TitleIn(language),
-        site.Url(Links.Slot(language, slot.SlotId)),
-        new Mailbox(host.Zone.In(language), host.ZoneEmail),
-        Attendee: null,
-        Cancelled: slot.Status == "cancelled");
 }
