@@ -22,6 +22,7 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
     [
         new("signin.code", typeof(SignInMail), WhenUncertain.GiveUp, MayBeKept: false),
         new("booking.please-confirm", typeof(BookingMails), WhenUncertain.SendAgain),
+        new("booking.hold-cancelled", typeof(BookingMails), WhenUncertain.SendAgain),
         new("booking.confirmed", typeof(BookingMails), WhenUncertain.SendAgain),
         new("booking.confirmed-by-phone", typeof(BookingMails), WhenUncertain.SendAgain),
         new("booking.cancelled", typeof(BookingMails), WhenUncertain.SendAgain),

@@ -70,6 +70,23 @@ public sealed class CancelledSlotTests : PumpTest
         Assert.That(text, Does.Contain($"/alternatives/{free}?token=").And.Not.Contain($"/alternatives/{full}"));
     }
 
+    [Test]
+    public async Task Who_had_not_confirmed_yet_hears_that_the_visit_is_off_whether_she_was_asked_already_or_not()
+    {
+        await HoldAsync(Ada);
+        await DrainAsync(NewPump());
+        await HoldAsync(Ben);
+        await CancelAsync();
+        await DrainAsync(NewPump());
+
+        Assert.That(Arrived(Ada).Select(m => m.Header("Subject")![..10]), Is.EqualTo(new[] { "Nog te bev", "Gaat niet " }));
+        Assert.That(Arrived(Ben).Select(m => m.Header("Subject")![..10]), Is.EqualTo(new[] { "Gaat niet " }), "nobody is asked to confirm what is off");
+        Assert.That(Arrived(Ben)[0].Find("text/calendar"), Is.Null);
+    }
+
+    private Task<HoldPlaces.Result> HoldAsync(string email) => new HoldPlaces(Db, Clock).ExecuteAsync(
+        new(slotId, email, 1, "Ada Peeters", null, ["nl"], Language.Nl, false, [1], [2], Guid.NewGuid()), default);
+
     private async Task<Guid> BookAsync(Guid personId, int partySize)
     {
         var result = await new BookSlot(Db, Clock, Site).ExecuteAsync(new(slotId, personId, partySize, "Ada Peeters", null, ["nl"], Language.Nl, false, false, Guid.NewGuid()), default);

@@ -3,6 +3,7 @@ using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.Words;
 
@@ -34,6 +35,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     internal static bool IsTrue(string kind, VisitFacts visit, DateTimeOffset now) => kind switch
     {
         HoldPlaces.Mail => visit.BookingStatus == "held" && visit.HeldUntil > now,
+        CancelledHolds.Mail => visit is { BookingStatus: "expired", SlotStatus: "cancelled" },
         ConfirmedVisit.Mail or ConfirmedVisit.PhoneMail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail => visit.ParticipantStatus == "confirmed",
         CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail => visit.ParticipantStatus == "cancelled",
         MoveBooking.AwayMail => visit.ParticipantStatus == "moved",
@@ -50,6 +52,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         return mail.Kind switch
         {
             HoldPlaces.Mail => PleaseConfirm(mail, words, token),
+            CancelledHolds.Mail => HoldIsOff(mail, visit),
             LeaveBooking.HolderMail => Yours(mail, words, token),
             ConfirmedVisit.Mail or ConfirmedVisit.PhoneMail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail or ChangeNotices.Mail =>
                 Invitation(mail, words, token, now),
@@ -60,7 +63,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     // What she could visit instead is offered to each who took part, the holder too.
     private Task<string> SignAsync(string kind, VisitFacts visit, CancellationToken ct) => kind switch
     {
-        HoldPlaces.Mail => tokens.SignAsync(LinkPurpose.Hold, visit.BookingId, visit.LinkVersion, ct),
+        HoldPlaces.Mail or CancelledHolds.Mail => tokens.SignAsync(LinkPurpose.Hold, visit.BookingId, visit.LinkVersion, ct),
         CancelledByHost.Mail => tokens.SignAsync(visit with { IsHolder = false }, ct),
         _ => tokens.SignAsync(visit, ct),
     };
@@ -76,6 +79,10 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
             ["holdUntilTime"] = DateWords.Time(Brussels.TimeOf(words.Visit.HeldUntil!.Value), mail.Language),
         },
         calendar: null);
+
+    // As little as the mail that asked.
+    private MailDraft HoldIsOff(QueuedMail mail, VisitFacts visit) => letters.Write(
+        mail, (visit with { PartySize = 0 }).In(mail.Language), to: null, new() { ["programmeUrl"] = site.Url($"/{mail.Language}/editions/{visit.EditionSlug}/programme") }, null);
 
     /// <summary>Mails that begin an entry in her calendar, or bring it up to date.</summary>
     private MailDraft Invitation(QueuedMail mail, VisitWords words, string token, DateTimeOffset now)

@@ -49,47 +49,21 @@ public sealed record VisitInvite(
 {
     /// <summary>The part of a mail: one VCALENDAR with one VEVENT.</summary>
     /// <exception cref="ArgumentException">The entry breaks a rule of its method.</exception>
-    public CalendarPart ToPart() => new(Name(Method), Write(Method, [this]));
-
-    /// <summary>How often a program that has subscribed may ask again (RFC 7986 5.7): the mails say at once what changed.</summary>
-    private const string Refresh = "PT4H";
+    public CalendarPart ToPart() => new(VisitCalendar.Name(Method), VisitCalendar.Write(Method, [this]));
 
     /// <summary>A file with the given entries, for a download; all of them <see cref="CalendarMethod.Publish"/>.</summary>
-    public static byte[] Publish(IReadOnlyList<VisitInvite> visits) => Write(CalendarMethod.Publish, visits);
+    public static byte[] Publish(IReadOnlyList<VisitInvite> visits) => VisitCalendar.Write(CalendarMethod.Publish, visits);
 
     /// <summary>As <see cref="Publish(IReadOnlyList{VisitInvite})"/>, to subscribe to.</summary>
     /// <param name="visits">Empty: a calendar without entries.</param>
-    /// <param name="name">Of the calendar, where a program shows it (RFC 7986 5.1).</param>
-    public static byte[] Publish(IReadOnlyList<VisitInvite> visits, string name) => Write(CalendarMethod.Publish, visits, name);
+    /// <param name="name">Of the calendar, where a program shows it.</param>
+    public static byte[] Publish(IReadOnlyList<VisitInvite> visits, string name) => VisitCalendar.Write(CalendarMethod.Publish, visits, name);
 
-    private static byte[] Write(CalendarMethod method, IReadOnlyList<VisitInvite> visits, string? name = null)
+    /// <summary>Its VEVENT, in an object of this method.</summary>
+    /// <exception cref="ArgumentException">It breaks a rule of the method.</exception>
+    internal void WriteEvent(CalendarText text, CalendarMethod method)
     {
-        var text = new CalendarText()
-            .Line("BEGIN", "VCALENDAR")
-            .Line("PRODID", "-//OpenDoorWeek//ODW 1.0//NL")
-            .Line("VERSION", "2.0")
-            .Line("CALSCALE", "GREGORIAN")
-            .Line("METHOD", Name(method));
-        if (name is not null)
-        {
-            text.TextLine("NAME", name)
-                .TextLine("X-WR-CALNAME", name)
-                .Line("REFRESH-INTERVAL;VALUE=DURATION", Refresh)
-                .Line("X-PUBLISHED-TTL", Refresh);
-        }
-
-        BrusselsTimeZone.Write(text);
-        foreach (var visit in visits)
-        {
-            visit.CheckFor(method);
-            visit.WriteEvent(text);
-        }
-
-        return text.Line("END", "VCALENDAR").ToBytes();
-    }
-
-    private void WriteEvent(CalendarText text)
-    {
+        CheckFor(method);
         text.Line("BEGIN", "VEVENT")
             .Line("UID", Uid)
             .InstantLine("DTSTAMP", Stamp)
@@ -150,6 +124,4 @@ public sealed record VisitInvite(
 
         return uri.ToString();
     }
-
-    private static string Name(CalendarMethod method) => method.ToString().ToUpperInvariant();
 }

@@ -27,7 +27,7 @@ internal static class CancelledSlot
     {
         var told = await CancelledByHost.EndAsync(tx, slotId, null, actorId, now, ct);
         var waiting = await ClosedWaiting.EndAsync(tx, slotId, actorId, now, ct);
-        tx.Add(LockedSlot.EndHolds, new { slotId, now, everyHold = true, Email = (string?)null, BrowserHash = (byte[]?)null });
+        await CancelledHolds.EndAsync(tx, slotId, now, ct);
         tx.Add(Cancel, new { slotId });
         tx.MarkMail();
         tx.Add(InsertMails, new { kind = HostMail, slotId, told.People, waiting, now, expiresAt = now + Enqueue.DefaultLife });

@@ -119,6 +119,22 @@ public sealed class CancelSlotTests : WaitingTest
     }
 
     [Test]
+    public async Task Whoever_still_had_to_confirm_is_told_once_that_there_is_nothing_to_confirm()
+    {
+        var slotId = await Rows.AddSlotAsync(of: row);
+        await HoldPlaces.ExecuteAsync(ToHold(slotId), default);
+        await HoldPlaces.ExecuteAsync(ToHold(slotId) with { BrowserHash = [9], Key = Guid.NewGuid() }, default);
+        await HoldPlaces.ExecuteAsync(ToHold(slotId, "bea@example.org"), default);
+        await RunAsync("update booking set held_until = @Now where email = 'bea@example.org'", new { Clock.Now });
+
+        await WithdrawAsync(slotId);
+
+        Assert.That(await ListAsync<string>("select recipient from outbox where kind = 'booking.hold-cancelled'"), Is.EqualTo(new[] { "ada@example.org" }), "once, and nobody whose time was over");
+        Assert.That(await ReadAsync<string>("select ids::text from outbox where kind = 'booking.hold-cancelled'"), Does.Not.Contain("Ada"));
+        Assert.That(await ReadAsync<long>("select count(*) from booking where status = 'held'"), Is.Zero);
+    }
+
+    [Test]
     public async Task Nothing_in_a_cancelled_visit_comes_back()
     {
         var (slotId, to) = (await Rows.AddSlotAsync(of: row), await Rows.AddSlotAsync(start: new(14, 0)));

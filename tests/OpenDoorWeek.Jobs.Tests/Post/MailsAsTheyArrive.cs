@@ -259,6 +259,7 @@ public sealed partial class MailsAsTheyArrive
         ChangeNotices.HostMail => Changed with { PartySize = 0 },
         LeaveBooking.Mail => Named with { ParticipantStatus = "cancelled" },
         CancelledByHost.Mail => ByHost,
+        CancelledHolds.Mail => Visit with { BookingStatus = "expired", SlotStatus = "cancelled", ParticipantId = null, VisitorName = "-", VisitorOrganisation = null },
         _ => kind.Contains("cancelled", StringComparison.Ordinal) ? Cancelled : Visit,
     });
 
@@ -295,6 +296,7 @@ public sealed partial class MailsAsTheyArrive
             InvitationMails.Kind => ($"{Organiser}.1", Organiser, 1, "nora@zorgzone.example"),
             AskCode.Mail => ($"{SignIn}", SignIn, 0, "ada@wijkpunt.example"),
             HoldPlaces.Mail => ($"{Booking}", Booking, 0, "ada@wijkpunt.example"),
+            CancelledHolds.Mail => ($"{Booking}", Booking, 1, "ada@wijkpunt.example"),
             ChangeNotices.HostMail => ($"{Slot}.{Contact}.4", Slot, 4, "hanne@brug.example"),
             CancelBooking.Mail or CancelledByHost.Mail or ChangeNotices.Mail or MoveBooking.AwayMail or HandOverBooking.AwayMail => ($"{Participant}.1", Participant, 1, "ada@wijkpunt.example"),
             MoveBooking.Mail => ($"{Participant}", Participant, 2, "ada@wijkpunt.example"),

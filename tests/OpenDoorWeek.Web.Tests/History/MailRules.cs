@@ -28,6 +28,7 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
             .Concat(tx.Of<EntryRow>().Where(e => e.Now.Status == "closed").Select(e => $"waiting.closed {e.Now.EntryId} {e.Now.PersonId}"))
             .Concat(tx.Of<OfferRow>().Select(o => OfOffer(o.Was, o.Now, deeds, model)).OfType<string>())
             .Concat(tx.Of<SlotRow>().Select(s => s.Now.SlotId).Distinct().SelectMany(s => OfSlot(s, tx)))
+            .Concat(OfHolds(tx))
             .ToList();
         foreach (var (_, mail) in tx.Of<MailRow>().Where(m => m.Now.Kind == "host.slot-changed"))
         {
@@ -91,6 +92,12 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
             ? contacts[now.HostId].Select(contact => $"host.cancelled {slotId}.{contact}.{now.HostSequence} {contact}")
             : contacts[now.HostId].Where(contact => !waits.Contains((slotId, contact))).Select(contact => $"host.slot-changed {slotId}.{contact}.{now.HostSequence} {contact}");
     }
+
+    /// <summary>With a withdrawn visit end its holds that still had time: once for each address.</summary>
+    private static IEnumerable<string> OfHolds(Transaction tx) => tx.Of<SlotRow>().All(s => s.Now.Status != "cancelled")
+        ? []
+        : tx.Of<BookingRow>().Where(b => b is { Was.Status: "held", Now.Status: "expired" } && b.Was.HeldUntil > tx.At).Select(b => b.Now).GroupBy(b => b.Email)
+            .Select(g => $"booking.hold-cancelled {g.OrderByDescending(b => b.CreatedAt).First().BookingId} {g.Key}");
 
     /// <summary>Whoever is being asked when the visit moves may be asked again, with what it says now.</summary>
     private static bool IsAskedAgain(MailRow mail, Transaction tx) =>
