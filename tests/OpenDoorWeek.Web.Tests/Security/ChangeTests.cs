@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Feeds;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
@@ -41,6 +42,7 @@ public sealed partial class ChangeTests : WebTest
           select xmin || slot_draft::text from slot_draft union all
           select xmin || slot_import::text from slot_import union all
           select xmin || reminder::text from reminder union all
+          select feed_id || secret_hash::text from feed union all
           select xmin || audit::text from audit) rows(row)
         """;
 
@@ -51,7 +53,7 @@ public sealed partial class ChangeTests : WebTest
         """;
 
     private Guid slotId, fullSlotId, bookingId, participantId, holdId, hostId, olga, invitationId, entryId, offerId;
-    private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "", stopToken = "";
+    private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "", stopToken = "", feedSecret = "";
     private WebBrowser organiser = null!;
 
     [SetUp]
@@ -72,6 +74,7 @@ public sealed partial class ChangeTests : WebTest
         bookingToken = await links.SignAsync(LinkPurpose.Booking, bookingId, 1, default);
         holdToken = await links.SignAsync(LinkPurpose.Hold, holdId, 1, default);
         stopToken = await links.SignAsync(LinkPurpose.StopReminders, ada, 1, default);
+        feedSecret = ((MakeFeed.Result.Made)await Site.Services.GetRequiredService<MakeFeed>().ExecuteAsync(new(ada, null, Language.Nl, Guid.NewGuid()), default)).Secret;
         hostId = (await Rows.AddRegistrationAsync("accepted", contactId: ada)).HostId;
         await OfferAsync(ada);
         await Browser.SignInAsync(ada);
@@ -214,6 +217,8 @@ public sealed partial class ChangeTests : WebTest
         "entryId" => $"{entryId}",
         "offerId" => $"{offerId}",
         "batchId" or "importId" => $"{Guid.NewGuid()}",
+        "secret" => feedSecret,
+        "zone" => "S",
         "day" => $"{TestSupport.Rows.Monday:yyyy-MM-dd}",
         "personId" => $"{olga}",
         "status" => "404",
