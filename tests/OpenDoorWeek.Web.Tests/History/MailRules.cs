@@ -96,7 +96,7 @@ internal sealed class OutboxRule(IReadOnlyDictionary<Guid, Guid[]> contacts) : R
     /// <summary>With a withdrawn visit end its holds that still had time: once for each address.</summary>
     private static IEnumerable<string> OfHolds(Transaction tx) => tx.Of<SlotRow>().All(s => s.Now.Status != "cancelled")
         ? []
-        : tx.Of<BookingRow>().Where(b => b is { Was.Status: "held", Now.Status: "expired" } && b.Was.HeldUntil > tx.At).Select(b => b.Now).GroupBy(b => b.Email)
+        : tx.Of<BookingRow>().Where(b => b is { Was.Status: "held", Now.Status: "expired" } && b.Was.HeldUntil > tx.At).Select(b => b.Was!).GroupBy(b => b.Email)
             .Select(g => $"booking.hold-cancelled {g.OrderByDescending(b => b.CreatedAt).First().BookingId} {g.Key}");
 
     /// <summary>Whoever is being asked when the visit moves may be asked again, with what it says now.</summary>
