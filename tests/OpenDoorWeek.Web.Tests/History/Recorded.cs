@@ -11,6 +11,9 @@ internal sealed record Transaction(string Xid, IReadOnlyList<Change> Changes)
 
     public IEnumerable<T> New<T>() where T : class => Changes.Where(c => c is { Was: null, Now: T }).Select(c => (T)c.Now);
 
+    /// <summary>All that it changed, for a complaint.</summary>
+    public string Told => string.Join(" | ", Changes.Select(c => $"{c.Was} => {c.Now}"));
+
     /// <summary>The service's now in this transaction; null: it says none.</summary>
     public DateTimeOffset? At =>
         New<AuditRow>().Select(a => (DateTimeOffset?)a.At).FirstOrDefault()

@@ -65,7 +65,7 @@ internal sealed class PlacesRule : Rule
 
             if (sum != slot.Taken)
             {
-                yield return $"counter: slot {slotId} counts {slot.Taken} and has {sum} people after transaction {tx.Xid}";
+                yield return $"counter: slot {slotId} counts {slot.Taken} and has {sum} people after transaction {tx.Xid}: {tx.Told}";
             }
         }
     }
