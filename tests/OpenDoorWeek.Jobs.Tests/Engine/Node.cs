@@ -21,7 +21,8 @@ internal sealed class Node(IJobEngine engine, JobRunner runner) : IAsyncDisposab
     {
         await new KnowJobs(db, clock).ExecuteAsync([.. jobs.Select(j => j.Name)], default);
         var runner = new JobRunner(
-            new ClaimRun(db, clock), new RenewRun(db), new EndRun(db, clock), new ServiceCollection().BuildServiceProvider(), NullLogger<JobRunner>.Instance) { Node = name };
+            new ClaimRun(db, clock), new RenewRun(db), new EndRun(db, clock), new ServiceCollection().BuildServiceProvider(), NullLogger<JobRunner>.Instance)
+        { Node = name };
         var node = new Node(Makers[engine](db, clock), runner);
         await node.StartAsync(jobs);
         return node;
