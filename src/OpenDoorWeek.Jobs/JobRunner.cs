@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.JobRuns;
@@ -29,7 +28,7 @@ public sealed class JobRunner(ClaimRun claimRun, RenewRun renewRun, EndRun endRu
         {
             // The node stops between two runs.
         }
-        catch (Exception away) when (away is DbException or BusyException or TimeoutException)
+        catch (Exception away) when (DatabaseAway.Is(away))
         {
             // What is due stays due; what runs is taken over when its lease is over.
             log.LogError(away, "Job {Job}: the database is away", job.Name);
@@ -91,7 +90,7 @@ public sealed class JobRunner(ClaimRun claimRun, RenewRun renewRun, EndRun endRu
         {
             // The run has ended.
         }
-        catch (Exception away) when (away is DbException or BusyException or TimeoutException)
+        catch (Exception away) when (DatabaseAway.Is(away))
         {
             // The lease runs out; the fence keeps two ends apart.
         }

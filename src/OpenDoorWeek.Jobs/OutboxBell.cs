@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -47,7 +46,7 @@ public sealed class OutboxBell(Database db, ILogger<OutboxBell> log) : Backgroun
         {
             await db.RingAsync(Name, ct);
         }
-        catch (Exception away) when (away is DbException or BusyException or TimeoutException)
+        catch (Exception away) when (DatabaseAway.Is(away))
         {
             log.LogWarning(away, "The pumps of other processes could not be woken");
         }

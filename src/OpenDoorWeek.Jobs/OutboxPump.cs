@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Mail;
@@ -71,7 +70,7 @@ public sealed class OutboxPump(
                 await recordOutcome.ExecuteAsync(request, CancellationToken.None);
                 return;
             }
-            catch (Exception away) when (IsDatabaseAway(away) && left > RecordAgain)
+            catch (Exception away) when (DatabaseAway.Is(away) && left > RecordAgain)
             {
                 await Task.Delay(RecordAgain);
             }
@@ -107,7 +106,7 @@ public sealed class OutboxPump(
         {
             // Sent, or given up.
         }
-        catch (Exception away) when (IsDatabaseAway(away))
+        catch (Exception away) when (DatabaseAway.Is(away))
         {
             // The lease runs out; the fence keeps two results apart.
         }
@@ -121,7 +120,7 @@ public sealed class OutboxPump(
         {
             draft = await WriteAsync(mail, ct);
         }
-        catch (Exception away) when (IsDatabaseAway(away))
+        catch (Exception away) when (DatabaseAway.Is(away))
         {
             return new SendOutcome.TransportFailed("render", null, away.GetType().Name);
         }
@@ -150,9 +149,6 @@ public sealed class OutboxPump(
         await tx.CommitAsync(ct);
         return draft is null ? null : AsFirstRendered(draft, mail);
     }
-
-    /// <summary>No fault of the mail: it is not counted against it.</summary>
-    private static bool IsDatabaseAway(Exception fault) => fault is DbException or BusyException or TimeoutException;
 
     /// <summary>A retry says what the first attempt said: same texts, same calendar octets.</summary>
     private static MailDraft AsFirstRendered(MailDraft draft, ClaimedMail mail) => mail.Subject is null

@@ -46,13 +46,8 @@ public sealed record CallToMake(
                w.local_date as was_date, w.local_start as was_start, w.local_end as was_end, w.place_kind as was_place_kind, w.street as was_street,
                w.postcode as was_postcode, w.meeting_point as was_meeting_point, w.languages as was_languages,
                s.local_date, s.local_start, s.local_end, s.place_kind, s.street, s.postcode, s.meeting_point, l.languages
-          from visitor_call c
-          join participant t on t.participant_id = c.participant_id
+          {LockedCall.From}
           join booking b on b.booking_id = t.booking_id
-          join slot s on s.slot_id = t.slot_id
-          join edition e on e.edition_id = s.edition_id
-          join host h on h.host_id = s.host_id
-          join organisation o on o.organisation_id = h.organisation_id
          cross join lateral (select array(select x.language from slot_language x where x.slot_id = s.slot_id order by x.language) as languages) l
          cross join lateral (select v.local_date, v.local_start, v.local_end, v.place_kind, v.street, v.postcode, v.meeting_point, v.languages, v.version
                                from slot_version v

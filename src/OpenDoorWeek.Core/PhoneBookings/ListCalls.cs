@@ -45,12 +45,7 @@ public sealed class ListCalls(Database db, TimeProvider clock)
 
     private const string ListMade = $"""
         select c.call_id, t.participant_id, t.booking_id, t.name, o.name as host_name, coalesce(p.name, p.email) as called_by, c.called_at
-          from visitor_call c
-          join participant t on t.participant_id = c.participant_id
-          join slot s on s.slot_id = t.slot_id
-          join edition e on e.edition_id = s.edition_id
-          join host h on h.host_id = s.host_id
-          join organisation o on o.organisation_id = h.organisation_id
+          {LockedCall.From}
           left join person p on p.person_id = c.called_by
          where e.slug = @Slug
            and c.called_at is not null

@@ -24,14 +24,19 @@ internal sealed record LockedCall(
         return await tx.FindAsync<LockedCall>(Read, new { callId }, ct);
     }
 
-    private const string FindSlot = $"""
-        select s.slot_id
-          from visitor_call c
+    /// <summary>Calls with all that the condition of an organiser's zones (<see cref="OrganiserScope.Sql"/>) stands over.</summary>
+    internal const string From = """
+        from visitor_call c
           join participant t on t.participant_id = c.participant_id
           join slot s on s.slot_id = t.slot_id
           join edition e on e.edition_id = s.edition_id
           join host h on h.host_id = s.host_id
           join organisation o on o.organisation_id = h.organisation_id
+        """;
+
+    private const string FindSlot = $"""
+        select s.slot_id
+          {From}
          where c.call_id = @callId
            and e.slug = @slug
            and {OrganiserScope.Sql}

@@ -1,6 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using OpenDoorWeek.Core.Feeds;
 using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -18,7 +19,7 @@ public static class FeedAddresses
     public static void MapFeedAddresses(this WebApplication app)
     {
         app.MapMethods("/agenda/{secret}.ics", Reads, SecretAsync).WithMetadata(new TokenPageAttribute());
-        app.MapMethods("/{lang:regex(^(nl|fr|en)$)}/editions/{slug}/zones/{zone}.ics", Reads, ZoneAsync);
+        app.MapMethods($"/{LanguagePrefix.Prefix}/editions/{{slug}}/zones/{{zone}}.ics", Reads, ZoneAsync);
     }
 
     private static async Task<IResult> SecretAsync(HttpContext context, string secret, ReadFeed readFeed, HourlyLimits limits, CancellationToken ct) =>

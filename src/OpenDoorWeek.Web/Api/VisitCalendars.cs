@@ -2,6 +2,7 @@ using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Bookings;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
@@ -11,7 +12,7 @@ namespace OpenDoorWeek.Web.Api;
 /// <summary>Calendar files to download: one visit, or all that come. PUBLISH without attendee; the mails keep them up to date.</summary>
 public static class VisitCalendars
 {
-    private const string Prefix = "/{lang:regex(^(nl|fr|en)$)}";
+    private const string Prefix = $"/{LanguagePrefix.Prefix}";
 
     public static void MapVisitCalendars(this WebApplication app)
     {

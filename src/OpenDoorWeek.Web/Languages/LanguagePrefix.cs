@@ -5,7 +5,8 @@ namespace OpenDoorWeek.Web.Languages;
 /// <summary>Puts the language in front of every page's route; pages in the folders <see cref="Outside"/> stand without.</summary>
 public sealed class LanguagePrefix : IPageRouteModelConvention
 {
-    private const string Prefix = "{lang:regex(^(nl|fr|en)$)}";
+    /// <summary>Of the route of whatever speaks a language, without slashes.</summary>
+    internal const string Prefix = "{lang:regex(^(nl|fr|en)$)}";
     private static readonly string[] Outside = ["/Dev/", "/Errors/"];
 
     public void Apply(PageRouteModel model)

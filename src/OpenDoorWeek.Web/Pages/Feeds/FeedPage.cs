@@ -63,6 +63,10 @@ public abstract class FeedPage(FindFeed findFeed, MakeFeed makeFeed, EndFeed end
     /// <returns>False: there is no such page.</returns>
     protected virtual Task<bool> FindAsync(CancellationToken ct) => Task.FromResult(true);
 
+    protected Language Language => language;
+
+    protected Translate T => t;
+
     private Guid Person => HttpContext.Visitor()!.Person.PersonId;
 
     private void Refuse(Text why)

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OpenDoorWeek.Core.Feeds;
+using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Mail;
-using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Languages;
 using OpenDoorWeek.Web.Pages.Hosts.Slots;
@@ -11,25 +11,23 @@ namespace OpenDoorWeek.Web.Pages.Feeds;
 
 /// <summary>The visits of a host, to subscribe to for each of its contacts.</summary>
 [HostContactsOnly]
-public sealed class OfHostModel(ListHostSlots listHostSlots, FindFeed findFeed, MakeFeed makeFeed, EndFeed endFeed, Site site, Language language, Translate t)
+public sealed class OfHostModel(ReadHost readHost, FindFeed findFeed, MakeFeed makeFeed, EndFeed endFeed, Site site, Language language, Translate t)
     : FeedPage(findFeed, makeFeed, endFeed, site, language, t)
 {
-    private readonly (Language Language, Translate T) words = (language, t);
-
     [FromRoute]
     public Guid HostId { get; init; }
 
-    public SlotHost Host { get; private set; } = null!;
+    public RegisteredHost Host { get; private set; } = null!;
 
     public override Guid? Of => HostId;
 
-    public override string Title => words.T(FeedTexts.TitleOfHost, ("host", Host.Name));
+    public override string Title => T(FeedTexts.TitleOfHost, ("host", Host.Name));
 
-    public override string Back => HostSlotLinks.List(words.Language, HostId);
+    public override string Back => HostSlotLinks.List(Language, HostId);
 
     protected override async Task<bool> FindAsync(CancellationToken ct)
     {
-        if (await listHostSlots.ExecuteAsync(new(HostId, HttpContext.HostActor()), ct) is not { } read)
+        if (await readHost.ExecuteAsync(new(HostId, HttpContext.HostActor()), ct) is not { } read)
         {
             return false;
         }

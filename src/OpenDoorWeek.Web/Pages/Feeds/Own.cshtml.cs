@@ -13,11 +13,9 @@ namespace OpenDoorWeek.Web.Pages.Feeds;
 public sealed class OwnModel(FindFeed findFeed, MakeFeed makeFeed, EndFeed endFeed, Site site, Language language, Translate t)
     : FeedPage(findFeed, makeFeed, endFeed, site, language, t)
 {
-    private readonly (Language Language, Translate T) words = (language, t);
-
     public override Guid? Of => null;
 
-    public override string Title => words.T(FeedTexts.Title);
+    public override string Title => T(FeedTexts.Title);
 
-    public override string Back => Links.Agenda(words.Language);
+    public override string Back => Links.Agenda(Language);
 }

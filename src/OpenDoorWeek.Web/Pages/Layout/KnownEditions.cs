@@ -1,4 +1,3 @@
-using System.Data.Common;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Editions;
 
@@ -15,7 +14,7 @@ public sealed class KnownEditions(ListEditions listEditions)
         {
             return last = await listEditions.ExecuteAsync(ct);
         }
-        catch (Exception failure) when (failure is DbException or BusyException or TimeoutException)
+        catch (Exception failure) when (DatabaseAway.Is(failure))
         {
             return last;
         }
