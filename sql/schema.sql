@@ -763,9 +763,28 @@ create table wish_list (
   person_id uuid not null,
   wanted_visits integer not null,
   created_at timestamp with time zone not null,
+  languages text[] not null default '{}'::text[],
+  visits_a_day integer not null default 2,
+  party_size integer not null default 1,
+  kind text,
+  open_to_others boolean not null default true,
+  version integer not null default 1,
+  submitted_at timestamp with time zone,
+  constraint wish_list_languages_given CHECK (((submitted_at IS NULL) OR (cardinality(languages) > 0))),
   constraint wish_list_once UNIQUE (edition_id, person_id),
+  constraint wish_list_party_range CHECK (((party_size >= 1) AND (party_size <= 10))),
   constraint wish_list_pkey PRIMARY KEY (wish_list_id),
-  constraint wish_list_wanted_range CHECK (((wanted_visits >= 1) AND (wanted_visits <= 20)))
+  constraint wish_list_visits_a_day_range CHECK (((visits_a_day >= 1) AND (visits_a_day <= 3))),
+  constraint wish_list_wanted_range CHECK (((wanted_visits >= 1) AND (wanted_visits <= 3)))
+);
+
+create table wish_unavailable (
+  wish_list_id uuid not null,
+  day date not null,
+  starts time without time zone not null,
+  ends time without time zone not null,
+  constraint wish_unavailable_forward CHECK ((starts < ends)),
+  constraint wish_unavailable_pkey PRIMARY KEY (wish_list_id, day, starts)
 );
 
 create table zone (
@@ -949,6 +968,8 @@ alter table wish_list add constraint wish_list_edition_id_fkey FOREIGN KEY (edit
 
 alter table wish_list add constraint wish_list_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
+alter table wish_unavailable add constraint wish_unavailable_wish_list_id_fkey FOREIGN KEY (wish_list_id) REFERENCES wish_list(wish_list_id) ON DELETE CASCADE;
+
 alter table zone_alias add constraint zone_alias_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
 
 alter table zone_feed add constraint zone_feed_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
@@ -1048,3 +1069,5 @@ CREATE INDEX waiting_offer_by_entry ON public.waiting_offer USING btree (entry_i
 CREATE UNIQUE INDEX waiting_offer_once_open ON public.waiting_offer USING btree (entry_id) WHERE (status = 'open'::text);
 
 CREATE INDEX waiting_offer_open ON public.waiting_offer USING btree (slot_id, answer_by) WHERE (status = 'open'::text);
+
+CREATE INDEX wish_by_slot ON public.wish USING btree (slot_id);

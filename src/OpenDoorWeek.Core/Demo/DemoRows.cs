@@ -50,7 +50,8 @@ internal sealed record BookingRow(
 internal sealed record ParticipantRow(
     Guid ParticipantId, Guid BookingId, Guid SlotId, Guid PersonId, string Name, string Language, string CalendarUid, DateTimeOffset CreatedAt);
 
-internal sealed record WishListRow(Guid WishListId, Guid EditionId, Guid PersonId, int WantedVisits, DateTimeOffset CreatedAt);
+internal sealed record WishListRow(
+    Guid WishListId, Guid EditionId, Guid PersonId, int WantedVisits, IReadOnlyList<string> Languages, DateTimeOffset CreatedAt, DateTimeOffset SubmittedAt);
 
 internal sealed record WishRow(Guid WishListId, Guid SlotId, int Rank);
 

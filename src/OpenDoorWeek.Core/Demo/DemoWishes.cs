@@ -45,7 +45,7 @@ internal static class DemoWishes
         new(DemoId.Of("opt-in", person.Email), edition.EditionId, person.PersonId, host.Organisation.OrganisationId, role, at);
 
     private static WishListRow List(EditionRow edition, PersonRow visitor, DemoDice dice) =>
-        new(DemoId.Of("wish-list", visitor.Email), edition.EditionId, visitor.PersonId, dice.Between(1, 3), visitor.CreatedAt.AddMinutes(5));
+        new(DemoId.Of("wish-list", visitor.Email), edition.EditionId, visitor.PersonId, dice.Between(1, 3), visitor.Languages, visitor.CreatedAt.AddMinutes(5), visitor.CreatedAt.AddMinutes(9));
 
     private static IEnumerable<WishRow> Wishes(
         WishListRow list, PersonRow visitor, IReadOnlyList<DemoSlot> loved, IReadOnlyList<DemoSlot> others, DemoDice dice)
