@@ -243,6 +243,85 @@ create table link_key (
   constraint link_key_pkey PRIMARY KEY (link_key_id)
 );
 
+create table match_pin (
+  pin_id uuid not null,
+  person_id uuid not null,
+  slot_id uuid not null,
+  kind text not null,
+  reason text not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  constraint match_pin_kind_known CHECK ((kind = ANY (ARRAY['must'::text, 'never'::text]))),
+  constraint match_pin_once UNIQUE (person_id, slot_id),
+  constraint match_pin_pkey PRIMARY KEY (pin_id),
+  constraint match_pin_reason_given CHECK (((reason <> ''::text) AND (length(reason) <= 500)))
+);
+
+create table match_plan (
+  run_id uuid not null,
+  preset text not null,
+  plan bytea not null,
+  people integer not null,
+  with_one integer not null,
+  with_two integer not null,
+  with_three integer not null,
+  first_wishes integer not null,
+  top_three integer not null,
+  mean_rank double precision,
+  weighted bigint not null,
+  bound bigint not null,
+  constraint match_plan_counts_in_order CHECK (((people >= with_one) AND (with_one >= with_two) AND (with_two >= with_three) AND (with_three >= 0))),
+  constraint match_plan_once PRIMARY KEY (run_id, preset),
+  constraint match_plan_preset_known CHECK ((preset = ANY (ARRAY['equal'::text, 'coverage'::text, 'first'::text]))),
+  constraint match_plan_within_bound CHECK ((weighted <= bound))
+);
+
+create table match_run (
+  run_id uuid not null,
+  edition_id uuid not null,
+  number integer not null,
+  preset text not null,
+  state text not null default 'queued'::text,
+  started_by uuid not null,
+  created_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  seed bigint not null,
+  node text,
+  attempt integer not null default 0,
+  lease_until timestamp with time zone,
+  cancel_asked boolean not null default false,
+  step text not null default 'waiting'::text,
+  progress integer not null default 0,
+  snapshot_at timestamp with time zone,
+  problem_hash text,
+  problem bytea,
+  people uuid[],
+  slots uuid[],
+  left_out jsonb not null default '[]'::jsonb,
+  engine text,
+  error text,
+  constraint match_run_done_has_snapshot CHECK (((state <> 'done'::text) OR ((problem IS NOT NULL) AND (engine IS NOT NULL)))),
+  constraint match_run_ended_has_instant CHECK (((state = ANY (ARRAY['done'::text, 'cancelled'::text, 'failed'::text])) = (ended_at IS NOT NULL))),
+  constraint match_run_failed_says_why CHECK (((state = 'failed'::text) = (error IS NOT NULL))),
+  constraint match_run_frozen_whole CHECK ((num_nulls(snapshot_at, problem_hash, problem, people, slots) = ANY (ARRAY[0, 5]))),
+  constraint match_run_number_once UNIQUE (edition_id, number),
+  constraint match_run_number_range CHECK ((number >= 1)),
+  constraint match_run_pkey PRIMARY KEY (run_id),
+  constraint match_run_preset_known CHECK ((preset = ANY (ARRAY['equal'::text, 'coverage'::text, 'first'::text]))),
+  constraint match_run_progress_range CHECK (((progress >= 0) AND (progress <= 1000))),
+  constraint match_run_running_has_lease CHECK (((state = 'running'::text) = (lease_until IS NOT NULL))),
+  constraint match_run_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+);
+
+create table match_seed (
+  edition_id uuid not null,
+  secret bytea not null,
+  fingerprint bytea not null generated always as (sha256(secret)) stored,
+  constraint match_seed_length CHECK ((length(secret) = 32)),
+  constraint match_seed_pkey PRIMARY KEY (edition_id)
+);
+
 create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now(),
@@ -854,6 +933,16 @@ alter table job_run add constraint job_run_name_fkey FOREIGN KEY (name) REFERENC
 
 alter table kept_form add constraint kept_form_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
+alter table match_pin add constraint match_pin_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table match_pin add constraint match_pin_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
+
+alter table match_plan add constraint match_plan_run_id_fkey FOREIGN KEY (run_id) REFERENCES match_run(run_id) ON DELETE CASCADE;
+
+alter table match_run add constraint match_run_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table match_seed add constraint match_seed_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
 alter table operator add constraint operator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
 alter table organisation add constraint organisation_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
@@ -1004,6 +1093,10 @@ CREATE UNIQUE INDEX job_run_one_at_a_time ON public.job_run USING btree (name) W
 
 CREATE INDEX kept_form_by_age ON public.kept_form USING btree (kept_at);
 
+CREATE INDEX match_pin_by_slot ON public.match_pin USING btree (slot_id);
+
+CREATE UNIQUE INDEX match_run_one_at_a_time ON public.match_run USING btree (edition_id) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
+
 CREATE INDEX organisation_contact_by_person ON public.organisation_contact USING btree (person_id);
 
 CREATE INDEX organiser_invitation_open ON public.organiser_invitation USING btree (email) WHERE (outcome IS NULL);
@@ -1071,3 +1164,30 @@ CREATE UNIQUE INDEX waiting_offer_once_open ON public.waiting_offer USING btree 
 CREATE INDEX waiting_offer_open ON public.waiting_offer USING btree (slot_id, answer_by) WHERE (status = 'open'::text);
 
 CREATE INDEX wish_by_slot ON public.wish USING btree (slot_id);
+
+CREATE OR REPLACE FUNCTION public.keep_match_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a run that has ended is never changed' using errcode = 'integrity_constraint_violation', constraint = 'match_run_ended_stays';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.make_match_seed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into match_seed (edition_id, secret) values (new.edition_id, sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())));
+  return new;
+end
+$function$
+;
+
+CREATE TRIGGER edition_has_match_seed AFTER INSERT ON public.edition FOR EACH ROW EXECUTE FUNCTION make_match_seed();
+
+CREATE TRIGGER match_plan_stays BEFORE UPDATE ON public.match_plan FOR EACH ROW EXECUTE FUNCTION keep_match_run();
+
+CREATE TRIGGER match_run_ended_stays BEFORE UPDATE ON public.match_run FOR EACH ROW WHEN ((old.ended_at IS NOT NULL)) EXECUTE FUNCTION keep_match_run();

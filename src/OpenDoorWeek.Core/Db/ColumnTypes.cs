@@ -10,7 +10,8 @@ internal static class ColumnTypes
     {
         SqlMapper.AddTypeHandler(new UtcInstantHandler());
         SqlMapper.AddTypeHandler(new LanguageHandler());
-        SqlMapper.AddTypeHandler(new TextArrayHandler());
+        SqlMapper.AddTypeHandler(new ArrayHandler<string>());
+        SqlMapper.AddTypeHandler(new ArrayHandler<Guid>());
     }
 
     /// <summary>timestamptz comes back as a UTC DateTime; the house speaks DateTimeOffset with offset zero.</summary>
@@ -26,12 +27,12 @@ internal static class ColumnTypes
         };
     }
 
-    /// <summary>Npgsql calls text[] an Array; without this a record with a string[] finds no constructor.</summary>
-    private sealed class TextArrayHandler : SqlMapper.TypeHandler<string[]>
+    /// <summary>Npgsql calls text[] and uuid[] an Array; without this a record with a string[] finds no constructor.</summary>
+    private sealed class ArrayHandler<T> : SqlMapper.TypeHandler<T[]>
     {
-        public override void SetValue(IDbDataParameter parameter, string[]? value) => parameter.Value = value;
+        public override void SetValue(IDbDataParameter parameter, T[]? value) => parameter.Value = value;
 
-        public override string[] Parse(object value) => (string[])value;
+        public override T[] Parse(object value) => (T[])value;
     }
 
     private sealed class LanguageHandler : SqlMapper.TypeHandler<Words.Language>

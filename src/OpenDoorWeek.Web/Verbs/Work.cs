@@ -4,6 +4,7 @@ using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.JobRuns;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.MatchRuns;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
@@ -20,14 +21,16 @@ namespace OpenDoorWeek.Web.Verbs;
 /// <summary>What runs without a person: the schedule of jobs, and the pump of the outbox.</summary>
 internal static class Work
 {
+    private static readonly Type[] OfMatching = [typeof(ClaimMatchRun), typeof(FreezeMatchInput), typeof(RenewMatchRun), typeof(EndMatchRun)];
+
     public static IServiceCollection AddWork(this IServiceCollection services, ServiceSettings settings)
     {
-        foreach (var useCase in (Type[])[typeof(KnowJobs), typeof(ClaimRun), typeof(RenewRun), typeof(EndRun)])
+        foreach (var useCase in (Type[])[typeof(KnowJobs), typeof(ClaimRun), typeof(RenewRun), typeof(EndRun), .. OfMatching])
         {
             services.TryAddTransient(useCase);
         }
 
-        return services.AddSingleton<JobRunner>().AddSingleton<IJobEngine, QuartzEngine>().AddHostedService<JobService>().AddHostedService<OutboxBell>().AddPost(settings);
+        return services.AddSingleton<JobRunner>().AddSingleton<IJobEngine, QuartzEngine>().AddHostedService<JobService>().AddSingleton<MatchRunner>().AddHostedService<MatchService>().AddHostedService<OutboxBell>().AddPost(settings);
     }
 
     /// <summary>With Mail__Mode=None no pump: mail stays in the outbox until it expires.</summary>

@@ -119,6 +119,11 @@ public static class AuditTexts
         ["attendance.counted"] = new("aanwezigen zonder naam geteld", "présences sans nom comptées", "people without a name counted"),
         ["attendance.host-absent"] = new("aangeduid dat het bezoek niet doorging", "visite notée comme n'ayant pas eu lieu", "visit marked as not held"),
         ["attendance.host-there"] = new("aangeduid dat het bezoek toch doorging", "visite notée comme ayant bien eu lieu", "visit marked as held after all"),
+        ["match-run.started"] = new("berekening van de matching gestart", "calcul de la répartition lancé", "run of the matching started"),
+        ["match-run.cancelled"] = new("berekening van de matching gestopt", "calcul de la répartition arrêté", "run of the matching stopped"),
+        ["match-pin.must"] = new("bezoek vastgezet voor iemand", "visite épinglée pour une personne", "visit pinned for somebody"),
+        ["match-pin.never"] = new("bezoek uitgesloten voor iemand", "visite exclue pour une personne", "visit blocked for somebody"),
+        ["match-pin.removed"] = new("vastgezet of uitgesloten bezoek teruggenomen", "visite épinglée ou exclue retirée", "pinned or blocked visit taken back"),
         ["offer.expired"] = new("aanbod verlopen", "proposition expirée", "offer expired"),
     };
 
