@@ -243,6 +243,28 @@ create table link_key (
   constraint link_key_pkey PRIMARY KEY (link_key_id)
 );
 
+create table mail_circuit (
+  circuit_id integer not null default 1,
+  state text not null default 'closed'::text,
+  since timestamp with time zone,
+  phase text,
+  code integer,
+  error text,
+  failures integer not null default 0,
+  next_try_at timestamp with time zone,
+  probe_id bigint,
+  probe_lease_no integer,
+  suspect_id bigint,
+  opened integer not null default 0,
+  constraint mail_circuit_one_row CHECK ((circuit_id = 1)),
+  constraint mail_circuit_open_has_failures CHECK (((state = 'open'::text) = (failures > 0))),
+  constraint mail_circuit_open_has_reason CHECK ((((state = 'open'::text) = (phase IS NOT NULL)) AND ((state = 'open'::text) = (next_try_at IS NOT NULL)))),
+  constraint mail_circuit_opened_once CHECK (((opened > 0) = (since IS NOT NULL))),
+  constraint mail_circuit_pkey PRIMARY KEY (circuit_id),
+  constraint mail_circuit_probe_whole CHECK (((probe_id IS NULL) = (probe_lease_no IS NULL))),
+  constraint mail_circuit_state_known CHECK ((state = ANY (ARRAY['closed'::text, 'open'::text])))
+);
+
 create table match_pin (
   pin_id uuid not null,
   person_id uuid not null,
@@ -447,6 +469,7 @@ create table outbox (
   calendar_method text,
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  is_urgent boolean not null default false,
   constraint outbox_calendar_method_known CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text, 'PUBLISH'::text]))),
   constraint outbox_calendar_whole CHECK (((calendar IS NULL) = (calendar_method IS NULL))),
   constraint outbox_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
@@ -467,6 +490,7 @@ create table outbox_attempt (
   phase text,
   code integer,
   error text,
+  bulk_domain text,
   constraint outbox_attempt_outcome_known CHECK ((outcome = ANY (ARRAY['sent'::text, 'retry'::text, 'transport'::text, 'dead'::text, 'superseded'::text, 'expired'::text, 'unknown'::text]))),
   constraint outbox_attempt_pkey PRIMARY KEY (outbox_id, lease_no)
 );
@@ -1103,11 +1127,15 @@ CREATE INDEX organiser_invitation_open ON public.organiser_invitation USING btre
 
 CREATE INDEX other_event_by_edition ON public.other_event USING btree (edition_id, first_day);
 
+CREATE INDEX outbox_attempt_bulk ON public.outbox_attempt USING btree (started_at) WHERE (bulk_domain IS NOT NULL);
+
 CREATE INDEX outbox_by_aggregate ON public.outbox USING btree (aggregate_id, aggregate_seq);
 
 CREATE INDEX outbox_by_recipient ON public.outbox USING btree (recipient, created_at);
 
-CREATE INDEX outbox_due ON public.outbox USING btree (not_before, outbox_id) WHERE (state = ANY (ARRAY['queued'::text, 'retry'::text]));
+CREATE INDEX outbox_due ON public.outbox USING btree (is_urgent DESC, not_before, outbox_id) WHERE (state = ANY (ARRAY['queued'::text, 'retry'::text]));
+
+CREATE INDEX outbox_expiring ON public.outbox USING btree (expires_at) WHERE (state = ANY (ARRAY['queued'::text, 'retry'::text]));
 
 CREATE INDEX outbox_leases ON public.outbox USING btree (lease_until) WHERE (state = 'sending'::text);
 

@@ -15,8 +15,9 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
-    /// <param name="WaitsInQuietHours">Nobody asked for it: not at night, at weekends or on holidays.</param>
-    public sealed record Entry(string Kind, Type Writer, WhenUncertain Uncertain, bool MayBeKept = true, bool WaitsInQuietHours = false);
+    /// <param name="WaitsInQuietHours">Nobody asked for it: not at night, at weekends or on holidays, and one a day for each address.</param>
+    /// <param name="IsBulk">Goes to many at once: it leaves slowly, behind what people did or asked for.</param>
+    public sealed record Entry(string Kind, Type Writer, WhenUncertain Uncertain, bool MayBeKept = true, bool WaitsInQuietHours = false, bool IsBulk = false);
 
     public static readonly IReadOnlyList<Entry> All =
     [
@@ -45,24 +46,30 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("host.accepted", typeof(RegistrationMails), WhenUncertain.SendAgain),
         new("host.returned", typeof(RegistrationMails), WhenUncertain.SendAgain),
         new("host.contact-invited", typeof(RegistrationMails), WhenUncertain.SendAgain),
-        new("host.draft-reminder", typeof(RegistrationMails), WhenUncertain.SendAgain, WaitsInQuietHours: true),
+        new("host.draft-reminder", typeof(RegistrationMails), WhenUncertain.SendAgain, WaitsInQuietHours: true, IsBulk: true),
         new("waiting.joined", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("waiting.closed", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("offer.made", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("offer.expired", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("offer.taken", typeof(WaitingMails), WhenUncertain.SendAgain),
-        new("visit.reminder", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true),
-        new("host.list", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true),
+        new("visit.reminder", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true, IsBulk: true),
+        new("host.list", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true, IsBulk: true),
     ];
 
     /// <returns>Null for a kind of a newer build.</returns>
     public static Entry? Find(string kind) => All.FirstOrDefault(e => e.Kind == kind);
 
-    /// <summary>Those that may leave at this moment.</summary>
-    public static string[] KindsAt(DateTimeOffset now)
+    /// <summary>Those that never wait for others.</summary>
+    public static string[] PromptKinds { get; } = [.. All.Where(e => !e.IsBulk).Select(e => e.Kind)];
+
+    /// <summary>Those of which one address gets one on a day.</summary>
+    public static string[] DailyKinds { get; } = [.. All.Where(e => e.WaitsInQuietHours).Select(e => e.Kind)];
+
+    /// <summary>Those that go to many at once and may leave at this moment.</summary>
+    public static string[] BulkKindsAt(DateTimeOffset now)
     {
         var isQuiet = QuietHours.Are(now);
-        return [.. All.Where(e => !(isQuiet && e.WaitsInQuietHours)).Select(e => e.Kind)];
+        return [.. All.Where(e => e.IsBulk && !(isQuiet && e.WaitsInQuietHours)).Select(e => e.Kind)];
     }
 
     public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];

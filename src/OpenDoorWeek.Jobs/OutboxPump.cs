@@ -20,55 +20,96 @@ public sealed class OutboxPump(
     RecoverLeases recoverLeases,
     MailByKind writers,
     IPost post,
+    PumpTerms terms,
     TimeProvider clock,
     ILogger<OutboxPump> log)
 {
     /// <summary>Mails that one round sends at once; the service runs several rounds side by side.</summary>
     public const int AtOnce = 2;
 
-    /// <summary>How soon another process takes over from a dead one; renewed while this one lives.</summary>
-    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
-
     /// <summary>One per process start.</summary>
     private readonly Guid owner = Guid.NewGuid();
+
+    /// <summary>In milliseconds.</summary>
+    private const long RecoverEvery = 500;
+
+    private long recoveredAt = -RecoverEvery;
 
     private static readonly TimeSpan RecordAgain = TimeSpan.FromSeconds(1);
 
     /// <returns>Number of mails handled; 0: nothing was due.</returns>
     public async Task<int> RunRoundAsync(CancellationToken ct)
     {
-        await recoverLeases.ExecuteAsync(new(MailByKind.KindsThat(WhenUncertain.SendAgain), MailByKind.KindsThat(WhenUncertain.GiveUp)), ct);
-        var mails = await claimDue.ExecuteAsync(new(owner, AtOnce, Lease, MailByKind.KindsAt(clock.GetUtcNow())), ct);
+        await RecoverAsync(ct);
+        var bulk = new BulkTerms(MailByKind.BulkKindsAt(clock.GetUtcNow()), MailByKind.DailyKinds, terms.Bulk);
+        var mails = await claimDue.ExecuteAsync(new(owner, AtOnce, terms.Lease, MailByKind.PromptKinds, bulk), ct);
         await Task.WhenAll(mails.Select(mail => HandleAsync(mail, ct)));
         return mails.Count;
     }
 
+    /// <summary>Rounds that follow each other need not all look for dead senders.</summary>
+    private async Task RecoverAsync(CancellationToken ct)
+    {
+        var (last, now) = (Volatile.Read(ref recoveredAt), Environment.TickCount64);
+        if (last + RecoverEvery <= now && Interlocked.CompareExchange(ref recoveredAt, now, last) == last)
+        {
+            await recoverLeases.ExecuteAsync(new(MailByKind.KindsThat(WhenUncertain.SendAgain), MailByKind.KindsThat(WhenUncertain.GiveUp)), ct);
+        }
+    }
+
     private async Task HandleAsync(ClaimedMail mail, CancellationToken ct)
     {
-        if (await RenewingAsync(mail, () => SendAsync(mail, ct)) is not { } outcome)
+        if (await RenewingAsync(mail, () => SendOrStopAsync(mail, ct)) is not { } outcome)
         {
             log.LogWarning("Mail {OutboxId}: the lease was lost before sending", mail.OutboxId);
             return;
         }
 
         var uncertain = MailByKind.Find(mail.Kind)?.Uncertain ?? WhenUncertain.Hold;
-
-        await RecordAsync(new(mail, outcome, uncertain));
-        if (outcome is not (SendOutcome.Sent or SendOutcome.Superseded))
+        var recorded = await RecordAsync(new(mail, outcome, uncertain));
+        if (outcome is not (SendOutcome.Sent or SendOutcome.Superseded or SendOutcome.Stopped))
         {
             log.LogWarning("Mail {OutboxId} ({Kind}): {Outcome}", mail.OutboxId, mail.Kind, outcome.GetType().Name);
+        }
+
+        await TellAsync(recorded.Way, outcome, ct);
+    }
+
+    /// <summary>One alarm when the way to the mail server breaks, one when it is good again; then all nodes begin at once.</summary>
+    private async Task TellAsync(RecordOutcome.Turn way, SendOutcome outcome, CancellationToken ct)
+    {
+        if (way is RecordOutcome.Turn.Cut)
+        {
+            var (phase, code) = outcome is SendOutcome.TransportFailed t ? (t.Phase, t.Code) : ("dot", null);
+            log.LogError("The mail server cannot be used ({Phase} {Code}): mail waits, nothing is lost, and it is tried again by itself", phase, code);
+        }
+        else if (way is RecordOutcome.Turn.Mended)
+        {
+            log.LogWarning("The mail server can be used again: what waited is sent");
+            await RingAsync(ct);
+        }
+    }
+
+    private async Task RingAsync(CancellationToken ct)
+    {
+        try
+        {
+            await db.RingAsync(OutboxBell.Name, ct);
+        }
+        catch (Exception away) when (DatabaseAway.Is(away) || ct.IsCancellationRequested)
+        {
+            // The pumps look by themselves within a second.
         }
     }
 
     /// <summary>What happened is written down even while the service stops, and as long as the lease lasts while the database is away.</summary>
-    private async Task RecordAsync(RecordOutcome.Request request)
+    private async Task<RecordOutcome.Result> RecordAsync(RecordOutcome.Request request)
     {
-        for (var left = Lease; ; left -= RecordAgain)
+        for (var left = terms.Lease; ; left -= RecordAgain)
         {
             try
             {
-                await recordOutcome.ExecuteAsync(request, CancellationToken.None);
-                return;
+                return await recordOutcome.ExecuteAsync(request, CancellationToken.None);
             }
             catch (Exception away) when (DatabaseAway.Is(away) && left > RecordAgain)
             {
@@ -98,8 +139,8 @@ public sealed class OutboxPump(
         {
             while (true)
             {
-                await Task.Delay(Lease / 3, done);
-                await renewLease.ExecuteAsync(new(mail, Lease), done);
+                await Task.Delay(terms.Lease / 3, done);
+                await renewLease.ExecuteAsync(new(mail, terms.Lease), done);
             }
         }
         catch (OperationCanceledException)
@@ -109,6 +150,19 @@ public sealed class OutboxPump(
         catch (Exception away) when (DatabaseAway.Is(away))
         {
             // The lease runs out; the fence keeps two results apart.
+        }
+    }
+
+    /// <summary>Whoever stops gives the mail back before it is handed over; the post itself waits for the server's word.</summary>
+    private async Task<SendOutcome?> SendOrStopAsync(ClaimedMail mail, CancellationToken ct)
+    {
+        try
+        {
+            return await SendAsync(mail, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            return new SendOutcome.Stopped();
         }
     }
 

@@ -43,6 +43,7 @@ internal sealed partial class Letterbox : IDisposable
                 new WaitingMails(site, Templates, Of<LinkTokens>(of)),
                 new ReminderMails(site, Templates, Of<LinkTokens>(of))),
             new FolderPost(folder.Path, clock),
+            new PumpTerms(TimeSpan.FromSeconds(60), new(int.MaxValue, int.MaxValue)),
             clock,
             Of<ILogger<OutboxPump>>(of));
     }

@@ -88,7 +88,7 @@ public sealed class HoldPlaces(Database db, TimeProvider clock)
         var (r, bookingId, until) = (request, Guid.CreateVersion7(now), now + HeldFor);
         tx.Add(TakePlaces.Sql, new { r.SlotId, r.PartySize, Notices = 0 });
         tx.Add(InsertHold, new { bookingId, r.SlotId, r.PartySize, r.Email, r.Name, r.Organisation, r.Languages, r.Language, r.NetworkHash, r.BrowserHash, until, now });
-        tx.AddMail(new(Mail, $"{bookingId}", bookingId, 0, null, r.Email, r.Language, new { bookingId }, now, until));
+        tx.AddMail(new(Mail, $"{bookingId}", bookingId, 0, null, r.Email, r.Language, new { bookingId }, now, until) { IsUrgent = true });
         tx.AddAnswer(once, new BookingAnswer(bookingId, until));
         if ((await tx.FlushAsync(ct))[0] == 0)
         {

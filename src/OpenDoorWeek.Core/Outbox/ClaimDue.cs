@@ -1,43 +1,21 @@
 using OpenDoorWeek.Core.Db;
-using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Outbox;
-
-/// <summary>A row that this process may send until its lease is over.</summary>
-/// <param name="LeaseNo">Fence: results are written only while the row still has this number.</param>
-/// <param name="Attempts">Failures of the message so far.</param>
-/// <param name="Subject">Null: never rendered, or never kept (sign-in codes). So with the other rendered parts.</param>
-public sealed record ClaimedMail(
-    long OutboxId,
-    string Kind,
-    string Key,
-    Guid AggregateId,
-    int AggregateSeq,
-    string Recipient,
-    Language Language,
-    string Ids,
-    string MessageId,
-    int LeaseNo,
-    int Attempts,
-    DateTimeOffset ExpiresAt,
-    string? Subject,
-    string? TextBody,
-    string? HtmlBody,
-    byte[]? Calendar,
-    string? CalendarMethod);
 
 /// <summary>Takes what is due, in one short transaction: no lock outlives a slow mail server.</summary>
 /// <remarks>
 /// Leases run on the clock of the database, since nodes may disagree; due times are business time. A mail waits for the
-/// earlier ones of its aggregate to the same address, so that a CANCEL never overtakes its REQUEST.
+/// earlier ones of its aggregate to the same address, so that a CANCEL never overtakes its REQUEST. While the mail server cannot be used
+/// nothing is taken but one probe at a time, over all nodes.
 /// </remarks>
 public sealed class ClaimDue(Database db, TimeProvider clock)
 {
     /// <param name="Owner">One per process start.</param>
     /// <param name="AtOnce">At most so many rows.</param>
     /// <param name="Lease">For so long they are this process's.</param>
-    /// <param name="Kinds">Those that this build can write: others wait for a newer one.</param>
-    public sealed record Request(Guid Owner, int AtOnce, TimeSpan Lease, string[] Kinds);
+    /// <param name="Kinds">Those that this build can write and that never wait for others: what people did or asked for.</param>
+    /// <param name="Bulk">What nobody asked for, when nothing else is due; null: none of it.</param>
+    public sealed record Request(Guid Owner, int AtOnce, TimeSpan Lease, string[] Kinds, BulkTerms? Bulk = null);
 
     public async Task<IReadOnlyList<ClaimedMail>> ExecuteAsync(Request request, CancellationToken ct)
     {
@@ -47,54 +25,113 @@ public sealed class ClaimDue(Database db, TimeProvider clock)
 
     private static async Task<IReadOnlyList<ClaimedMail>> ClaimAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        await tx.RunAsync(Expire, new { now }, ct);
-        var claimed = await tx.ListAsync<ClaimedMail>(Claim, new { now, request.Owner, request.AtOnce, request.Lease, request.Kinds }, ct);
-        foreach (var mail in claimed)
+        var way = await tx.FindAsync<Way>(ExpireAndLook, new { now }, ct) ?? Way.Open;
+        if (way.MayProbe)
         {
-            tx.Add(BeginAttempt, new { mail.OutboxId, mail.LeaseNo, now });
+            way = await tx.FindLastAsync<Way>([Circuit.Lock, Look], new { now }, ct) ?? Way.Open;
         }
 
+        var claimed = way switch
+        {
+            { IsCut: false } => await TakeAsync(tx, request, PickDue, now, ct),
+            { MayProbe: true } => await ProbeAsync(tx, request, now, ct),
+            _ => [],
+        };
         await tx.CommitAsync(ct);
         return claimed;
     }
 
-    private const string Expire = """
-        update outbox
-           set state = 'dead',
-               error = 'expired before it could be sent'
-         where state in ('queued', 'retry')
-           and expires_at <= @now
+    private static async Task<IReadOnlyList<ClaimedMail>> ProbeAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        var claimed = await TakeAsync(tx, request with { AtOnce = 1 }, PickProbe, now, ct);
+        foreach (var probe in claimed)
+        {
+            tx.Add(NameProbe, new { probe.OutboxId, probe.LeaseNo });
+        }
+
+        return [.. claimed.Select(m => m with { IsProbe = true })];
+    }
+
+    private static async Task<IReadOnlyList<ClaimedMail>> TakeAsync(Tx tx, Request request, string pick, DateTimeOffset now, CancellationToken ct)
+    {
+        long[] prompt = [.. await tx.ListAsync<long>(pick, new { now, request.AtOnce, request.Kinds }, ct)];
+        var left = request.AtOnce - prompt.Length;
+        var bulk = request.Bulk is { Kinds.Length: > 0 } terms && left > 0 ? await BulkChoice.PickAsync(tx, terms, left, now, ct) : [];
+        long[] outboxIds = [.. prompt, .. bulk];
+        return outboxIds.Length == 0 ? [] : await tx.ListAsync<ClaimedMail>(Take, new { outboxIds, bulk, request.Owner, request.Lease, now }, ct);
+    }
+
+    /// <param name="IsCut">The mail server cannot be used.</param>
+    /// <param name="MayProbe">It is time to try it with one mail, and no other is being tried.</param>
+    private sealed record Way(bool IsCut, bool MayProbe)
+    {
+        public static readonly Way Open = new(false, false);
+    }
+
+    // A probe is under way as long as its row says so: if its node dies, the row is taken back and another may be tried.
+    private const string Look = """
+        select c.state = 'open' as is_cut,
+               c.state = 'open' and c.next_try_at <= @now
+                 and not exists (select 1
+                                   from outbox p
+                                  where p.outbox_id = c.probe_id
+                                    and p.lease_no = c.probe_lease_no
+                                    and p.state = 'sending') as may_probe
+          from mail_circuit c
         """;
 
-    private const string Claim = """
-        update outbox o
-           set state = 'sending',
-               lease_owner = @Owner,
-               lease_until = clock_timestamp() + @Lease,
-               lease_no = lease_no + 1,
-               dot_at = null,
-               last_phase = null
-         where o.outbox_id in (select q.outbox_id
-                                 from outbox q
-                                where q.state in ('queued', 'retry')
-                                  and q.not_before <= @now
-                                  and q.kind = any(@Kinds)
-                                  and not exists (select 1
-                                                    from outbox e
-                                                   where e.aggregate_id = q.aggregate_id
-                                                     and e.recipient = q.recipient
-                                                     and e.aggregate_seq < q.aggregate_seq
-                                                     and e.state in ('queued', 'sending', 'retry', 'unknown')
-                                                     and e.expires_at > @now)
-                                order by q.not_before, q.outbox_id
-                                limit @AtOnce
-                                  for update skip locked)
-        returning outbox_id, kind, key, aggregate_id, aggregate_seq, recipient, language, ids::text as ids, message_id, lease_no, attempts,
-                  expires_at, subject, text_body, html_body, calendar, calendar_method
+    private const string ExpireAndLook = $"""
+        with expired as (
+          update outbox
+             set state = 'dead',
+                 error = 'expired before it could be sent'
+           where state in ('queued', 'retry')
+             and expires_at <= @now)
+        {Look}
         """;
 
-    private const string BeginAttempt = """
-        insert into outbox_attempt (outbox_id, lease_no, started_at)
-        values (@OutboxId, @LeaseNo, @now)
+    private const string PickDue = $"""
+        select q.outbox_id
+          from outbox q
+         where {DueMail.Condition}
+         order by q.is_urgent desc, q.not_before, q.outbox_id
+         limit @AtOnce
+           for update skip locked
+        """;
+
+    // Another mail than the last probe, where there is one: what the server has against one mail says nothing about the others.
+    private const string PickProbe = $"""
+        select q.outbox_id
+          from outbox q
+         where {DueMail.Condition}
+         order by q.lease_no, q.is_urgent desc, q.not_before, q.outbox_id
+         limit @AtOnce
+           for update skip locked
+        """;
+
+    private const string Take = """
+        with taken as (
+          update outbox
+             set state = 'sending',
+                 lease_owner = @Owner,
+                 lease_until = clock_timestamp() + @Lease,
+                 lease_no = lease_no + 1,
+                 dot_at = null,
+                 last_phase = null
+           where outbox_id = any(@outboxIds)
+          returning outbox_id, kind, key, aggregate_id, aggregate_seq, recipient, language, ids::text as ids, message_id, lease_no, attempts,
+                    expires_at, subject, text_body, html_body, calendar, calendar_method),
+        begun as (
+          insert into outbox_attempt (outbox_id, lease_no, started_at, bulk_domain)
+          select outbox_id, lease_no, @now, case when outbox_id = any(@bulk) then split_part(recipient, '@', 2) end
+            from taken)
+        select *
+          from taken
+        """;
+
+    private const string NameProbe = """
+        update mail_circuit
+           set probe_id = @OutboxId,
+               probe_lease_no = @LeaseNo
         """;
 }

@@ -27,6 +27,9 @@ public sealed record OutboxMail(
     DateTimeOffset NotBefore,
     DateTimeOffset ExpiresAt)
 {
+    /// <summary>Somebody waits for it at a screen: it goes before all others that are due.</summary>
+    public bool IsUrgent { get; init; }
+
     /// <summary>
     /// The kinds whose mail this one takes back. Where that one has certainly not left, both are superseded:
     /// nobody is told of a change that came and went before its mail left.
@@ -75,6 +78,7 @@ public static class Enqueue
         Ids = JsonSerializer.Serialize(mail.Ids, Json),
         mail.NotBefore,
         mail.ExpiresAt,
+        mail.IsUrgent,
         mail.Undoes,
         UndoesKey = mail.UndoesKey ?? mail.Key,
     };
@@ -91,7 +95,7 @@ public static class Enqueue
 
     private const string Insert = """
         insert into outbox (kind, key, aggregate_id, aggregate_seq, recipient_id, recipient, language, ids,
-                            message_id, state, not_before, expires_at, created_at)
+                            message_id, state, not_before, expires_at, created_at, is_urgent)
         select @Kind, @Key, @AggregateId::uuid, @AggregateSeq::int, @RecipientId::uuid, @Recipient, @Language, @Ids::jsonb,
                @Kind || '.' || @Key || '.' || @AggregateSeq::int,
                case
@@ -99,7 +103,7 @@ public static class Enqueue
                  then 'superseded'
                  else 'queued'
                end,
-               @NotBefore, @ExpiresAt, @NotBefore
+               @NotBefore, @ExpiresAt, @NotBefore, @IsUrgent::boolean
         on conflict on constraint outbox_once do nothing
         """;
 }

@@ -11,8 +11,6 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
     /// <summary>A mail that may have left so often already is not sent once more: an organiser decides.</summary>
     private const int MostUncertainAttempts = 2;
 
-    private static readonly TimeSpan TransportWait = TimeSpan.FromSeconds(10);
-
     /// <summary>Wait before attempt 2, 3, …; the last entry repeats until the mail expires.</summary>
     private static readonly TimeSpan[] Waits =
     [
@@ -23,23 +21,53 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
     /// <param name="Uncertain">What to do when nobody can say whether it left.</param>
     public sealed record Request(ClaimedMail Mail, SendOutcome Outcome, WhenUncertain Uncertain);
 
-    /// <returns>False: the lease was lost, nothing was written.</returns>
-    public async Task<bool> ExecuteAsync(Request request, CancellationToken ct)
+    /// <summary>What became of the way to the mail server by this.</summary>
+    public enum Turn
+    {
+        /// <summary>It is as it was.</summary>
+        None,
+
+        /// <summary>It counts as cut from now on: mail waits.</summary>
+        Cut,
+
+        /// <summary>It is good again: all mail may leave.</summary>
+        Mended,
+    }
+
+    /// <param name="IsWritten">False: the lease was lost, nothing was written.</param>
+    public sealed record Result(bool IsWritten, Turn Way);
+
+    public async Task<Result> ExecuteAsync(Request request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         return await db.TransactAsync(tx => RecordAsync(tx, request, now, ct), ct);
     }
 
-    private static async Task<bool> RecordAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
+    private static async Task<Result> RecordAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        var sign = CircuitRule.Of(request.Outcome);
+        var before = request.Mail.IsProbe || sign is CircuitRule.Sign.Broken or CircuitRule.Sign.Suspect ? await Circuit.LockAsync(tx, ct) : null;
+        if (sign == CircuitRule.Sign.Arrived && before is null)
+        {
+            Circuit.AddNoSuspect(tx);
+        }
+
+        var isWritten = await WriteAsync(tx, request, now, ct);
+        var after = before is null || !isWritten ? before : CircuitRule.After(before, request.Mail, request.Outcome, now);
+        after?.Add(tx);
+        await tx.CommitAsync(ct);
+        return new(isWritten, after?.IsOpen == before?.IsOpen ? Turn.None : after!.IsOpen ? Turn.Cut : Turn.Mended);
+    }
+
+    private static async Task<bool> WriteAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         // A server's answer mostly repeats the address; what is kept for organisers does not.
         var next = Decide(request, now);
         next = next with { Error = next.Error?.Replace(request.Mail.Recipient, "(recipient)", StringComparison.OrdinalIgnoreCase) };
         var args = new { request.Mail.OutboxId, request.Mail.LeaseNo, next.State, next.Outcome, next.Attempts, next.NotBefore, next.Phase, next.Code, next.Error, MayHaveLeft = request.Outcome is SendOutcome.Sent or SendOutcome.Uncertain, now };
-        var written = await tx.RunAsync(Write, args, ct) > 0;
-        await tx.RunAsync(EndAttempt, args, ct);
-        await tx.CommitAsync(ct);
-        return written;
+        tx.Add(Write, args);
+        tx.Add(EndAttempt, args);
+        return (await tx.FlushAsync(ct))[^2] > 0;
     }
 
     /// <summary>The rule, without a database: the next state of the row.</summary>
@@ -50,7 +78,8 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
         {
             SendOutcome.Sent => new("sent", "sent", request.Mail.Attempts, null, null, null, null),
             SendOutcome.Superseded => new("superseded", "superseded", request.Mail.Attempts, null, null, null, null),
-            SendOutcome.TransportFailed t => new("retry", "transport", request.Mail.Attempts, now + TransportWait, t.Phase, t.Code, t.Error),
+            SendOutcome.Stopped => new("retry", "retry", request.Mail.Attempts, null, null, null, "stopped before it was handed over"),
+            SendOutcome.TransportFailed t => new("retry", "transport", request.Mail.Attempts, now + CircuitRule.WaitAfter(request.Mail.LeaseNo - request.Mail.Attempts), t.Phase, t.Code, t.Error),
             SendOutcome.FailedForNow { Phase: "render" } r when failures >= MostRenderAttempts => new("dead", "dead", failures, null, r.Phase, r.Code, r.Error),
             SendOutcome.FailedForNow f => new("retry", "retry", failures, now + Waits[Math.Min(failures, Waits.Length) - 1], f.Phase, f.Code, f.Error),
             SendOutcome.FailedForGood g => new("dead", "dead", failures, null, g.Phase, g.Code, g.Error),
@@ -67,12 +96,12 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
         update outbox
            set state = @State,
                attempts = @Attempts,
-               not_before = coalesce(@NotBefore, not_before),
-               last_phase = @Phase,
-               code = @Code,
-               error = @Error,
+               not_before = coalesce(@NotBefore::timestamptz, not_before),
+               last_phase = @Phase::text,
+               code = @Code::int,
+               error = @Error::text,
                sent_at = case when @State = 'sent' then @now end,
-               dot_at = case when @MayHaveLeft then dot_at end,
+               dot_at = case when @MayHaveLeft::boolean then dot_at end,
                lease_owner = null,
                lease_until = null
          where outbox_id = @OutboxId
@@ -84,9 +113,9 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
         update outbox_attempt
            set ended_at = @now,
                outcome = @Outcome,
-               phase = @Phase,
-               code = @Code,
-               error = @Error
+               phase = @Phase::text,
+               code = @Code::int,
+               error = @Error::text
          where outbox_id = @OutboxId
            and lease_no = @LeaseNo
            and ended_at is null

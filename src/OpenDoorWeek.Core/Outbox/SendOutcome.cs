@@ -11,6 +11,9 @@ public abstract record SendOutcome
     /// <summary>What it says is no longer true; nothing was sent.</summary>
     public sealed record Superseded : SendOutcome;
 
+    /// <summary>This process stopped before it had handed the mail over: it is due again at once, for another.</summary>
+    public sealed record Stopped : SendOutcome;
+
     /// <summary>The way to the mail server failed (refused, TLS, 421, 535): tried again without counting it against the message.</summary>
     /// <param name="Phase">Where: connect, helo, tls, auth, ...</param>
     /// <param name="Code">SMTP reply code; null: none came.</param>

@@ -46,7 +46,7 @@ public sealed class AskCode(Database db, TimeProvider clock)
         var signInId = Guid.CreateVersion7(now);
         tx.Add(EndOlder, new { request.Email, now });
         tx.Add(Insert, new { signInId, request.Email, request.Language, request.BrowserHash, request.ReturnPath, now });
-        tx.AddMail(new(Mail, $"{signInId}", signInId, 0, null, request.Email, request.Language, new { signInId }, now, now.AddMinutes(10)));
+        tx.AddMail(new(Mail, $"{signInId}", signInId, 0, null, request.Email, request.Language, new { signInId }, now, now.AddMinutes(10)) { IsUrgent = true });
         await tx.CommitAsync(ct);
         return new Result.Asked(signInId);
     }

@@ -23,7 +23,11 @@ public sealed class FolderPost(string folder, TimeProvider clock) : IPost
             File.Move(path + ".part", path + ".eml");
             return new SendOutcome.Sent();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            return new SendOutcome.Stopped();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return new SendOutcome.TransportFailed("data", null, failure.Message);
         }

@@ -8,6 +8,6 @@ public interface IPost
 {
     /// <summary>Sends one mail within 40 seconds; never throws for what a mail server does.</summary>
     /// <param name="draft">What to say, to exactly one recipient.</param>
-    /// <param name="ct">Stopping after the hand-over is <see cref="SendOutcome.Uncertain"/>, before it <see cref="SendOutcome.TransportFailed"/>.</param>
+    /// <param name="ct">Stopping before the hand-over is <see cref="SendOutcome.Stopped"/>; after it the server's word is waited for.</param>
     Task<SendOutcome> SendAsync(MailDraft draft, CancellationToken ct);
 }

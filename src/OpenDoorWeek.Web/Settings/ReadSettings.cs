@@ -154,7 +154,10 @@ internal static class ReadSettings
             values.Number("Limits__HoldsPerNetwork", limits.HoldsPerNetwork, 1, most),
             values.Number("Limits__BookingsPerPerson", limits.BookingsPerPerson, 1, most),
             values.Number("Limits__FeedReads", limits.FeedReads, 1, most),
-            values.Number("Limits__Imports", limits.Imports, 1, most));
+            values.Number("Limits__Imports", limits.Imports, 1, most),
+            values.Number("Limits__BulkMailsPerMinute", limits.BulkMailsPerMinute, 1, most),
+            values.Number("Limits__BulkMailsPerDomain", limits.BulkMailsPerDomain, 1, most),
+            values.Number("Limits__MailLease", limits.MailLease, 2, 600));
     }
 
     private static DateTimeOffset? Now(ConfiguredValues values, bool isDevelopment)

@@ -42,11 +42,17 @@ public enum MailMode
     None,
 }
 
-/// <summary>How often within one hour. Hospitals sit behind one address, so a network may do more than a person.</summary>
+/// <summary>How often within one hour, where nothing else is said. Hospitals sit behind one address, so a network may do more than a person.</summary>
+/// <param name="BulkMailsPerMinute">Reminders, lists and the like, over all nodes.</param>
+/// <param name="BulkMailsPerDomain">Of them to the addresses of one domain, in a minute.</param>
+/// <param name="MailLease">Seconds after which another node takes over the mails of one that died.</param>
 public sealed record Limits(
     int SignInsPerAddress = 5,
     int SignInsPerNetwork = 200,
     int HoldsPerNetwork = 60,
     int BookingsPerPerson = 30,
     int FeedReads = 60,
-    int Imports = 5);
+    int Imports = 5,
+    int BulkMailsPerMinute = 60,
+    int BulkMailsPerDomain = 10,
+    int MailLease = 60);

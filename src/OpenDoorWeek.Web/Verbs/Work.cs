@@ -37,15 +37,15 @@ internal static class Work
     private static IServiceCollection AddPost(this IServiceCollection services, ServiceSettings settings) => settings.Mail.Mode switch
     {
         MailMode.None => services,
-        MailMode.Smtp => services.AddSingleton<IPost>(s => new SmtpPost(settings.Mail.Server!, s.GetRequiredService<TimeProvider>())).AddPump(),
-        _ => services.AddFolder(MakePrivate(Path.Combine(settings.DataFolder, "mail"))).AddPump(),
+        MailMode.Smtp => services.AddSingleton<IPost>(s => new SmtpPost(settings.Mail.Server!, s.GetRequiredService<TimeProvider>())).AddPump(settings.Limits),
+        _ => services.AddFolder(MakePrivate(Path.Combine(settings.DataFolder, "mail"))).AddPump(settings.Limits),
     };
 
     private static IServiceCollection AddFolder(this IServiceCollection services, string folder) => services
         .AddSingleton(new MailFolder(folder))
         .AddSingleton<IPost>(s => new FolderPost(folder, s.GetRequiredService<TimeProvider>()));
 
-    private static IServiceCollection AddPump(this IServiceCollection services)
+    private static IServiceCollection AddPump(this IServiceCollection services, Limits limits)
     {
         foreach (var useCase in (Type[])[typeof(ClaimDue), typeof(KeepRendered), typeof(RenewLease), typeof(RecordOutcome), typeof(RecoverLeases)])
         {
@@ -57,6 +57,7 @@ internal static class Work
             services.TryAddSingleton(part);
         }
 
+        services.AddSingleton(new PumpTerms(TimeSpan.FromSeconds(limits.MailLease), new(limits.BulkMailsPerMinute, limits.BulkMailsPerDomain)));
         return services.AddSingleton(_ => MailTemplates.Load()).AddSingleton<MailByKind>().AddSingleton<OutboxPump>().AddHostedService<OutboxService>();
     }
 

@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.Words;
@@ -109,6 +110,20 @@ public sealed class OutboxTests : DbTest
     }
 
     [Test]
+    public async Task Without_the_fence_the_late_word_of_one_that_slept_would_be_written()
+    {
+        await EnqueueAsync("a");
+        var slept = (await ClaimAsync())[0];
+        await RunAsync("update outbox set lease_until = clock_timestamp() - interval '1 second'");
+        await new RecoverLeases(Db).ExecuteAsync(new(["test"], []), default);
+        Assert.That(await ClaimAsync(), Has.Count.EqualTo(1), "another one sends it now");
+
+        await using var naive = Database.Open(ConnectionString, sql => sql.Replace("and lease_no = @LeaseNo", "", StringComparison.Ordinal));
+        var late = await new RecordOutcome(naive, Clock).ExecuteAsync(new(slept, new SendOutcome.FailedForGood("rcpt", 550, "no"), WhenUncertain.SendAgain), default);
+        Assert.That((late.IsWritten, await StateAsync()), Is.EqualTo((true, "dead")), "the test above would see it");
+    }
+
+    [Test]
     public async Task A_retry_finds_what_the_first_attempt_said_and_a_code_is_never_kept()
     {
         await EnqueueAsync("a", "b");
@@ -144,8 +159,8 @@ public sealed class OutboxTests : DbTest
 
     private Task<IReadOnlyList<ClaimedMail>> ClaimAsync() => ClaimDue.ExecuteAsync(new(owner, 8, Minute, ["test"]), default);
 
-    private Task<bool> RecordAsync(ClaimedMail mail, SendOutcome outcome) =>
-        new RecordOutcome(Db, Clock).ExecuteAsync(new(mail, outcome, WhenUncertain.SendAgain), default);
+    private async Task<bool> RecordAsync(ClaimedMail mail, SendOutcome outcome) =>
+        (await new RecordOutcome(Db, Clock).ExecuteAsync(new(mail, outcome, WhenUncertain.SendAgain), default)).IsWritten;
 
     private Task<string> StateAsync() => ReadAsync<string>("select state from outbox");
 }

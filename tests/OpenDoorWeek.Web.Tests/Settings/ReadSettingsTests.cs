@@ -16,7 +16,7 @@ public sealed class ReadSettingsTests
     {
         var settings = Good(isDevelopment: true);
         Assert.That((settings.ConnectionString, settings.Mail.Mode, settings.Now), Is.EqualTo(((string?)null, MailMode.Shown, (DateTimeOffset?)null)));
-        Assert.That(settings.Limits, Is.EqualTo(new Limits(5, 200, 60, 30, 60, 5)));
+        Assert.That(settings.Limits, Is.EqualTo(new Limits(5, 200, 60, 30, 60, 5, 60, 10, 60)));
         Assert.That(settings.PublicUrl.Host, Is.EqualTo("127.0.0.1"));
     }
 
@@ -52,6 +52,9 @@ public sealed class ReadSettingsTests
     [TestCase("Mail__ReplyMaildir=/no/such/folder", "Mail__ReplyMaildir: there is no folder")]
     [TestCase("KnownProxies=10.0.0.5,proxy", "KnownProxies: \"proxy\"")]
     [TestCase("Limits__Imports=0", "Limits__Imports: \"0\"")]
+    [TestCase("Limits__BulkMailsPerMinute=0", "Limits__BulkMailsPerMinute: \"0\" is no whole number from 1")]
+    [TestCase("Limits__BulkMailsPerDomain=many", "Limits__BulkMailsPerDomain: \"many\"")]
+    [TestCase("Limits__MailLease=1", "Limits__MailLease: \"1\" is no whole number from 2 to 600")]
     [TestCase("Limits__Import=3", "Limits__Import: no such setting")]
     [TestCase("Clock__Now=2026-11-04T12:00:00Z", "Clock__Now: only in Development")]
     public void A_wrong_setting_is_named_as_the_operator_wrote_it(string line, string problem) =>

@@ -58,6 +58,7 @@ public sealed class SeveralNodesTests : DbTest
         {
             Assert.That(await client.GetStringAsync(new Uri(node.Health, "/health/live")), Is.EqualTo("live"));
             Assert.That(await client.GetStringAsync(new Uri(node.Health, "/health/ready")), Is.EqualTo("ready"));
+            Assert.That(await client.GetStringAsync(new Uri(node.Health, "/health/mail")), Is.EqualTo("well"));
             Assert.That(await client.GetStringAsync(new Uri(node.Health, "/health/version")), Does.Match(@"^\d+\.\d+\.\d+(\+[0-9a-f]+)?$"));
         }
 

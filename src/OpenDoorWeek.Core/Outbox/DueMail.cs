@@ -1,0 +1,20 @@
+namespace OpenDoorWeek.Core.Outbox;
+
+/// <summary>When a mail may leave, as far as its own row and those before it say.</summary>
+internal static class DueMail
+{
+    /// <summary>Of a row q of the outbox: it is due, of one of <c>@Kinds</c>, and no earlier mail of its aggregate to the same address is still to come.</summary>
+    internal const string Condition = """
+        q.state in ('queued', 'retry')
+           and q.not_before <= @now
+           and q.expires_at > @now
+           and q.kind = any(@Kinds)
+           and not exists (select 1
+                             from outbox e
+                            where e.aggregate_id = q.aggregate_id
+                              and e.recipient = q.recipient
+                              and e.aggregate_seq < q.aggregate_seq
+                              and e.state in ('queued', 'sending', 'retry', 'unknown')
+                              and e.expires_at > @now)
+        """;
+}
