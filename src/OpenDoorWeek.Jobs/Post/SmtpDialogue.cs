@@ -11,7 +11,7 @@ internal sealed class SmtpReplyException(int code, string text) : Exception(text
     public int Code { get; } = code;
 }
 
-/// <summary>One dialogue of RFC 5321, for one mail. It always knows how far it came.</summary>
+/// <summary>One dialogue of RFC 5321, for one mail after another. It always knows how far it came.</summary>
 /// <remarks>
 /// Own code instead of System.Net.Mail, whose client sends without a password after 535, cannot be stopped after 354, and
 /// does not tell where a connection broke, so that nobody knows whether the mail left.
@@ -19,6 +19,7 @@ internal sealed class SmtpReplyException(int code, string text) : Exception(text
 internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidationCallback? trust) : IDisposable
 {
     private const int MostReplyLines = 100;
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
 
     private readonly TcpClient client = new() { NoDelay = true };
     private Stream stream = Stream.Null;
@@ -31,6 +32,12 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
     /// <summary>From here on the server may have taken the mail, whatever happens next.</summary>
     public bool MayHaveArrived { get; private set; }
 
+    /// <summary>Taken by the server so far.</summary>
+    public int Mails { get; private set; }
+
+    /// <summary>It served a mail before and broke at the first word about the next: the server had closed it meanwhile.</summary>
+    public bool IsStale => Mails > 0 && Phase == "mail";
+
     /// <summary>All but the final dot: whatever breaks here, the mail has not left.</summary>
     /// <param name="from">Of the envelope.</param>
     /// <param name="to">Of the envelope.</param>
@@ -39,12 +46,12 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
     /// <exception cref="IOException">The connection broke; so with the exceptions of sockets and TLS.</exception>
     public async Task OfferAsync(string from, string to, byte[] message, CancellationToken ct)
     {
-        await client.ConnectAsync(server.Host, server.Port, ct);
-        Listen(client.GetStream());
-        await ExpectAsync(2, ct);
-        await GreetAsync(ct);
-        await SecureAsync(ct);
-        await SignInAsync(ct);
+        MayHaveArrived = false;
+        if (Mails == 0)
+        {
+            await BeginAsync(ct);
+        }
+
         await SayAsync("mail", $"MAIL FROM:<{from}>", 2, ct);
         await SayAsync("rcpt", $"RCPT TO:<{to}>", 2, ct);
         await SayAsync("data", "DATA", 3, ct);
@@ -59,15 +66,39 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
     {
         MayHaveArrived = true;
         await SayAsync("dot", ".", 2, ct);
+        Mails++;
     }
 
-    /// <summary>Says goodbye without waiting for the answer: the mail is taken, and nothing can change that.</summary>
-    public async Task QuitAsync(CancellationToken ct) => await stream.WriteAsync("QUIT\r\n"u8.ToArray(), ct);
+    /// <summary>Says goodbye without waiting for the answer, and closes: how a connection ends says nothing about its mails.</summary>
+    public async Task QuitAsync()
+    {
+        using var patience = new CancellationTokenSource(Goodbye);
+        try
+        {
+            await stream.WriteAsync("QUIT\r\n"u8.ToArray(), patience.Token);
+        }
+        catch (Exception failure) when (failure is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
+        {
+            // The server went first.
+        }
+
+        Dispose();
+    }
 
     public void Dispose()
     {
         stream.Dispose();
         client.Dispose();
+    }
+
+    private async Task BeginAsync(CancellationToken ct)
+    {
+        await client.ConnectAsync(server.Host, server.Port, ct);
+        Listen(client.GetStream());
+        await ExpectAsync(2, ct);
+        await GreetAsync(ct);
+        await SecureAsync(ct);
+        await SignInAsync(ct);
     }
 
     private async Task GreetAsync(CancellationToken ct) =>

@@ -6,7 +6,7 @@ using OpenDoorWeek.Core.Outbox;
 
 namespace OpenDoorWeek.Jobs.Post;
 
-/// <summary>Sends through a mail server: one connection a mail, STARTTLS beyond loopback, AUTH PLAIN or LOGIN; no port 465, no OAuth.</summary>
+/// <summary>Sends through a mail server: several mails a connection while they follow each other, STARTTLS beyond loopback, AUTH PLAIN or LOGIN; no port 465, no OAuth.</summary>
 /// <param name="server">Checked at the start.</param>
 /// <param name="clock">For the header Date.</param>
 public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
@@ -31,6 +31,8 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
     /// <summary>Null: certificates must be valid, as the machine judges.</summary>
     internal RemoteCertificateValidationCallback? Trust { get; init; }
 
+    private readonly IdleDialogues idle = new();
+
     public async Task<SendOutcome> SendAsync(MailDraft draft, CancellationToken ct)
     {
         if (!IsSafe(draft.From.Address) || !IsSafe(draft.To.Address))
@@ -38,9 +40,15 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
             return new SendOutcome.FailedForGood("render", null, "An address of the mail cannot stand in an SMTP command.");
         }
 
+        // The server may have closed a kept one meanwhile: that says nothing of server or mail.
+        return (idle.Take() is { } kept ? await SendAsync(kept, draft, ct) : null) ?? (await SendAsync(new SmtpDialogue(server, Trust), draft, ct))!;
+    }
+
+    /// <returns>Null: a kept dialogue was over before it heard of the mail.</returns>
+    private async Task<SendOutcome?> SendAsync(SmtpDialogue dialogue, MailDraft draft, CancellationToken ct)
+    {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(Timeout);
-        using var dialogue = new SmtpDialogue(server, Trust);
         try
         {
             await dialogue.OfferAsync(draft.From.Address, draft.To.Address, MessageText.Write(draft, clock.GetUtcNow()), limit.Token);
@@ -48,14 +56,16 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
         }
         catch (SmtpReplyException refusal)
         {
-            return Judge(dialogue.Phase, refusal.Code, refusal.Message);
+            await dialogue.QuitAsync();
+            return dialogue.IsStale && refusal.Code == ClosingDown ? null : Judge(dialogue.Phase, refusal.Code, refusal.Message);
         }
         catch (Exception failure) when (failure is IOException or SocketException or AuthenticationException or OperationCanceledException)
         {
-            return Broken(dialogue, failure is OperationCanceledException && !ct.IsCancellationRequested ? "no answer in time" : failure.Message);
+            dialogue.Dispose();
+            return failure is OperationCanceledException ? GivenUp(dialogue, ct) : dialogue.IsStale ? null : Broken(dialogue, failure.Message);
         }
 
-        await SayGoodbyeAsync(dialogue, limit.Token);
+        await idle.PutAsync(dialogue);
         return new SendOutcome.Sent();
     }
 
@@ -76,21 +86,12 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
         await dialogue.DotAsync(patience.Token);
     }
 
+    private static SendOutcome GivenUp(SmtpDialogue dialogue, CancellationToken ct) =>
+        ct.IsCancellationRequested && !dialogue.MayHaveArrived ? new SendOutcome.Stopped() : Broken(dialogue, "no answer in time");
+
     private static SendOutcome Broken(SmtpDialogue dialogue, string why) => dialogue.MayHaveArrived
         ? new SendOutcome.Uncertain(dialogue.Phase, why)
         : new SendOutcome.TransportFailed(dialogue.Phase, null, why);
-
-    private static async Task SayGoodbyeAsync(SmtpDialogue dialogue, CancellationToken ct)
-    {
-        try
-        {
-            await dialogue.QuitAsync(ct);
-        }
-        catch (Exception failure) when (failure is IOException or SocketException or OperationCanceledException)
-        {
-            // The mail is taken; how the connection ends says nothing about it.
-        }
-    }
 
     private static bool IsSafe(string address) => address.All(c => c is > ' ' and <= '~' and not ('<' or '>')) && address.Contains('@');
 }
