@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
@@ -43,6 +44,12 @@ public abstract record SmtpFault
 
     /// <summary>The right answer, late.</summary>
     public sealed record Late(TimeSpan After) : SmtpFault;
+
+    /// <summary>The right answer, once the test says so.</summary>
+    public sealed record Held(Task Until) : SmtpFault;
+
+    /// <summary>The right answer, one octet at a time.</summary>
+    public sealed record Drip(TimeSpan Between) : SmtpFault;
 }
 
 /// <summary>A mail as it arrived.</summary>
@@ -50,7 +57,11 @@ public abstract record SmtpFault
 /// <param name="To">Of the envelope.</param>
 /// <param name="Raw">Octets between DATA and the dot, without dot stuffing.</param>
 /// <param name="IsAcknowledged">The sink said 250; else the client cannot know that it arrived.</param>
-public sealed record SunkMail(string From, IReadOnlyList<string> To, byte[] Raw, bool IsAcknowledged);
+public sealed record SunkMail(string From, IReadOnlyList<string> To, byte[] Raw, bool IsAcknowledged)
+{
+    /// <summary>Local part of the Message-ID.</summary>
+    public string MessageId => Encoding.ASCII.GetString(Raw).Split("\r\n").First(l => l.StartsWith("Message-ID: <", StringComparison.Ordinal))["Message-ID: <".Length..].Split('@')[0];
+}
 
 /// <summary>A mail server on loopback that keeps what arrives and fails when it is told to.</summary>
 public sealed class SmtpSink : IAsyncDisposable
@@ -72,6 +83,15 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>All that arrived whole, in order.</summary>
     public IReadOnlyList<SunkMail> Mails => [.. mails];
 
+    /// <summary>How many arrived whole.</summary>
+    public int Taken => mails.Count;
+
+    /// <summary>Keeps the header only: for more mails than memory holds.</summary>
+    public bool IsForHeaders { get; init; }
+
+    /// <summary>False: it says that it took a mail, and forgets it. No server does; a checker must notice.</summary>
+    public Func<SunkMail, bool> Remembers { get; set; } = _ => true;
+
     /// <summary>Dialogues begun so far.</summary>
     public int Sessions => sessions;
 
@@ -92,7 +112,21 @@ public sealed class SmtpSink : IAsyncDisposable
         stop.Dispose();
     }
 
-    internal void Keep(SunkMail mail) => mails.Enqueue(mail);
+    /// <summary>Of its own making, which nobody has reason to trust.</summary>
+    public static X509Certificate2 MakeCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=sink.example", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return request.CreateSelfSigned(DateTimeOffset.Now.AddDays(-1), DateTimeOffset.Now.AddDays(1));
+    }
+
+    internal void Keep(SunkMail mail)
+    {
+        if (Remembers(mail))
+        {
+            mails.Enqueue(IsForHeaders ? mail with { Raw = mail.Raw[..mail.Raw.AsSpan().IndexOf("\r\n\r\n"u8)] } : mail);
+        }
+    }
 
     private async Task AcceptAsync()
     {
@@ -233,7 +267,7 @@ internal sealed class SmtpSession(SmtpSink sink, Stream stream, int number, Canc
         }
 
         var raw = await ReadBodyAsync();
-        var willSay = sink.Fault(SmtpPhase.Dot, number) is null or SmtpFault.Late;
+        var willSay = sink.Fault(SmtpPhase.Dot, number) is null or SmtpFault.Late or SmtpFault.Held or SmtpFault.Drip;
         sink.Keep(new SunkMail(from, to, raw, willSay));
         return await SayAsync(SmtpPhase.Dot, "250 2.0.0 taken");
     }
@@ -262,6 +296,17 @@ internal sealed class SmtpSession(SmtpSink sink, Stream stream, int number, Canc
             case SmtpFault.Late late:
                 await Task.Delay(late.After, ct);
                 return await SayAsync(rightAnswer);
+            case SmtpFault.Held held:
+                await held.Until.WaitAsync(ct);
+                return await SayAsync(rightAnswer);
+            case SmtpFault.Drip drip:
+                foreach (var octet in Encoding.Latin1.GetBytes(rightAnswer + "\r\n"))
+                {
+                    await Task.Delay(drip.Between, ct);
+                    await stream.WriteAsync(new[] { octet }, ct);
+                }
+
+                return true;
             case SmtpFault.Silence:
                 while (await reader.ReadLineAsync(ct) is not null)
                 {
