@@ -1,5 +1,6 @@
 using OpenDoorWeek.Benchmarks;
 using OpenDoorWeek.Benchmarks.Load;
+using OpenDoorWeek.Benchmarks.Mail;
 
 Action<string[]>? run = args.FirstOrDefault() switch
 {
@@ -10,6 +11,7 @@ Action<string[]>? run = args.FirstOrDefault() switch
     "micro" => _ => Micro.Run(),
     "optima" => Optima.Run,
     "load" => LoadRun.Run,
+    "mail" => MailRun.Run,
     _ => null,
 };
 if (run is null)
@@ -26,6 +28,8 @@ if (run is null)
           optima S-1 M-2 ...    proves the best plan by the solvers installed
           load                  bookings per second through the form of the running service, against its bare statements in pgbench
                                 (Npgsql where that is missing): on one hot slot and over 400
+          mail                  from the commit of a mail to a mail server's yes when nothing else waits, and mails per second when many do:
+                                the running service into a mail server on loopback
 
           --seed=1              seed of the week
           --solver-seconds=300  most for each solver; 0 leaves them out
@@ -33,6 +37,8 @@ if (run is null)
           --genpy               weeks of the design's generator, where it is present
           --clients 16,64 --slots 1,400 --seconds 10 --rounds 1 --people 1600 --bare pgbench|npgsql|none --connection "Max Auto Prepare=0"
                                 of load
+          --single 200 --many 10000
+                                mails of mail
         """);
     return 2;
 }

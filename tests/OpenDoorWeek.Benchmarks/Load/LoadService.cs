@@ -14,15 +14,21 @@ internal sealed class LoadService : IAsyncDisposable
 
     public int ProcessId => process.Id;
 
+    /// <param name="connectionString">Of its database.</param>
+    /// <param name="mail">Settings of its mail server; none: it sends no mail.</param>
     /// <exception cref="InvalidOperationException">It ended instead of answering.</exception>
-    public static async Task<LoadService> StartAsync(string connectionString)
+    public static async Task<LoadService> StartAsync(string connectionString, params (string Name, string Value)[] mail)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         var start = new ProcessStartInfo("dotnet", [Program(), "serve"]) { RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = start.Environment["DOTNET_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = start.Environment["PublicUrl"] = address.GetLeftPart(UriPartial.Authority);
         start.Environment["ConnectionStrings__OpenDoorWeek"] = connectionString;
-        start.Environment["Mail__Mode"] = "None";
+        foreach (var (name, value) in mail is [] ? [("Mail__Mode", "None")] : mail)
+        {
+            start.Environment[name] = value;
+        }
+
         start.Environment["Limits__BookingsPerPerson"] = "1000000";
         var service = new LoadService(Process.Start(start)!, address);
         service.process.OutputDataReceived += (_, _) => { };
