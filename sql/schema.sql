@@ -873,10 +873,12 @@ create table wish_list (
   open_to_others boolean not null default true,
   version integer not null default 1,
   submitted_at timestamp with time zone,
+  sent_version integer,
   constraint wish_list_languages_given CHECK (((submitted_at IS NULL) OR (cardinality(languages) > 0))),
   constraint wish_list_once UNIQUE (edition_id, person_id),
   constraint wish_list_party_range CHECK (((party_size >= 1) AND (party_size <= 10))),
   constraint wish_list_pkey PRIMARY KEY (wish_list_id),
+  constraint wish_list_sent_before CHECK ((sent_version <= version)),
   constraint wish_list_visits_a_day_range CHECK (((visits_a_day >= 1) AND (visits_a_day <= 3))),
   constraint wish_list_wanted_range CHECK (((wanted_visits >= 1) AND (wanted_visits <= 3)))
 );

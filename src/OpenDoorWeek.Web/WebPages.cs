@@ -20,6 +20,7 @@ using OpenDoorWeek.Web.Pages.Hosts;
 using OpenDoorWeek.Web.Pages.Hosts.Slots;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Pages.WaitingList;
+using OpenDoorWeek.Web.Pages.Wishes;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 using OpenDoorWeek.Web.Settings;
@@ -105,6 +106,7 @@ public static class WebPages
         services.AddScoped<BookingAccessOf>();
         services.AddScoped<WaitingAccessOf>();
         services.AddScoped<HostWay>();
+        services.AddScoped<WishWay>();
         services.AddScoped<SlotWay>();
         services.AddSingleton<LinkTokens>();
         services.TryAddSingleton(new Limits());

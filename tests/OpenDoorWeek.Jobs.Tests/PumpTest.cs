@@ -10,6 +10,7 @@ using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.WaitingList;
+using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Jobs.Post;
 using OpenDoorWeek.TestSupport;
@@ -45,7 +46,8 @@ public abstract class PumpTest : DbTest
             new InvitationMails(Site, Templates, new LinkTokens(Db, Clock)),
             new RegistrationMails(Site, Templates, new LinkTokens(Db, Clock)),
             new WaitingMails(Site, Templates, new LinkTokens(Db, Clock)),
-            new ReminderMails(Site, Templates, new LinkTokens(Db, Clock))),
+            new ReminderMails(Site, Templates, new LinkTokens(Db, Clock)),
+            new WishMails(Site, Templates)),
         post ?? new SmtpPost(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock),
         terms ?? Unlimited,
         Clock,

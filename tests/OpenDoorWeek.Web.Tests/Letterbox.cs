@@ -11,6 +11,7 @@ using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.WaitingList;
+using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Jobs;
 using OpenDoorWeek.Jobs.Post;
 using OpenDoorWeek.TestSupport;
@@ -41,7 +42,8 @@ internal sealed partial class Letterbox : IDisposable
                 new InvitationMails(site, Templates, Of<LinkTokens>(of)),
                 new RegistrationMails(site, Templates, Of<LinkTokens>(of)),
                 new WaitingMails(site, Templates, Of<LinkTokens>(of)),
-                new ReminderMails(site, Templates, Of<LinkTokens>(of))),
+                new ReminderMails(site, Templates, Of<LinkTokens>(of)),
+                new WishMails(site, Templates)),
             new FolderPost(folder.Path, clock),
             new PumpTerms(TimeSpan.FromSeconds(60), new(int.MaxValue, int.MaxValue)),
             clock,

@@ -128,8 +128,8 @@ internal static class DemoWriter
         """;
 
     private const string InsertWishLists = """
-        insert into wish_list (wish_list_id, edition_id, person_id, wanted_visits, languages, created_at, submitted_at)
-        select wish_list_id, edition_id, person_id, wanted_visits, languages, created_at, submitted_at
+        insert into wish_list (wish_list_id, edition_id, person_id, wanted_visits, languages, created_at, submitted_at, sent_version)
+        select wish_list_id, edition_id, person_id, wanted_visits, languages, created_at, submitted_at, 1
           from jsonb_populate_recordset(null::wish_list, @Rows::jsonb)
         """;
 

@@ -10,6 +10,7 @@ using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.WaitingList;
+using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Jobs;
 using OpenDoorWeek.Jobs.Engine;
 using OpenDoorWeek.Jobs.Post;
@@ -52,7 +53,7 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails), typeof(WishMails)])
         {
             services.TryAddSingleton(part);
         }

@@ -9,6 +9,7 @@ using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
+using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Jobs.Post;
 using OpenDoorWeek.TestSupport;
@@ -32,6 +33,7 @@ public sealed partial class MailsAsTheyArrive
     private static readonly Guid Organiser = new("0193b7c2-0000-7000-8000-000000000011");
     private static readonly Guid Entry = new("0193b7c2-0000-7000-8000-000000000012");
     private static readonly Guid Offer = new("0193b7c2-0000-7000-8000-000000000013");
+    private static readonly Guid Wishes = new("0193b7c2-0000-7000-8000-000000000018");
     private static readonly Guid Reminder = new("0193b7c2-0000-7000-8000-000000000017");
     private static readonly Text[] Zones = [new("Zuid", "Sud", "South"), new("Centrum-West", "Centre-Ouest", "Centre-West")];
     private static readonly string Token = new('T', 70);
@@ -140,6 +142,16 @@ public sealed partial class MailsAsTheyArrive
         "published", new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero), new(2026, 11, 23, 10, 30, 0, TimeSpan.Zero), new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero), 0, Now,
         "Kennismaking", null, null, Visit.LocalDate, Visit.LocalStart, Visit.LocalEnd, Visit.Street, Visit.Postcode, Visit.PlaceNl, Visit.PlaceFr, null,
         Visit.SlotLanguages, true, Visit.EditionSlug, Visit.HostName, "Zuid", "Sud", "South", Visit.ZonePhone, Visit.ZoneEmail, Visit.ZoneAddress);
+
+    /// <summary>Two wishes, sent in time.</summary>
+    private static readonly WishFacts List = new(default, 3, 3, "Ada Peeters", "Zuid", "Sud", "South", Visit.ZonePhone, Visit.ZoneEmail, Visit.ZoneAddress);
+
+    private static readonly WishEdition ListEdition = new(
+        default, Visit.EditionSlug, "Opendeurweek Zuid 2026", "Semaine portes ouvertes Sud 2026", "Open-Door Week South 2026", new(2026, 11, 23), new(2026, 11, 27),
+        Now.AddDays(-1), new(2026, 11, 10, 16, 0, 0, TimeSpan.Zero), new(2026, 11, 16, 23, 0, 0, TimeSpan.Zero), Visit.ZonePhone);
+
+    private static readonly IReadOnlyList<WishFacts.Line> Listed =
+        [new(1, Visit.HostName, new(2026, 11, 23), new(10, 0)), new(2, "Maison *de* l'Ancre", new(2026, 11, 24), new(18, 30))];
 
     /// <summary>She goes to another on the same day, which names no phone.</summary>
     private static readonly VisitFacts Second = Visit with
@@ -276,6 +288,7 @@ public sealed partial class MailsAsTheyArrive
             InviteContact.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration with { PersonName = null }, Token),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration, ""),
             SendReminders.VisitMail => Remind(language, [visit]),
+            SendWishes.Mail => new WishMails(Site, Templates).Write(mail, List, ListEdition, Listed),
             SendReminders.HostMail => new ReminderMails(Site, Templates, null!).Write(mail, Day, Token),
             JoinWaitingList.Mail or OfferTx.Made or OverdueOffers.Mail or AcceptedOffer.Taken or ClosedWaiting.Mail => Write(kind, language, Waiting, AfterExpiry.AtTheEnd),
             _ => new BookingMails(Site, Templates, null!).Write(mail, visit, Token, Now),
@@ -310,6 +323,7 @@ public sealed partial class MailsAsTheyArrive
             CancelledSlot.HostMail => ($"{Slot}.{Contact}.4", Slot, 4, "hanne@brug.example"),
             SendReminders.VisitMail => ($"{Reminder}", Reminder, 0, "ada@wijkpunt.example"),
             SendReminders.HostMail => ($"{Reminder}", Reminder, 0, "hanne@brug.example"),
+            SendWishes.Mail => ($"{Wishes}.3", Wishes, 3, "ada@wijkpunt.example"),
             ClosedWaiting.Mail => ($"{Entry}", Entry, 1, "ada@wijkpunt.example"),
             JoinWaitingList.Mail => ($"{Entry}", Entry, 0, "ada@wijkpunt.example"),
             OfferTx.Made => ($"{Offer}", Offer, 0, "ada@wijkpunt.example"),

@@ -74,6 +74,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. AttendanceStops.All,
         .. CancelStops.All,
         .. ReminderStops.All,
+        .. WishStops.All,
     ];
 
     public override string ToString() => Name;

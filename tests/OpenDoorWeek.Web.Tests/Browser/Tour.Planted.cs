@@ -33,6 +33,7 @@ internal sealed partial class Tour
          union all select organiser_note from host where organiser_note is not null
          union all select concat_ws(' ', street, meeting_point) from slot
          union all select concat_ws(' ', title, presentation, questions) from slot_text
+         union all select encode(fingerprint, 'hex') from match_seed
          union all select error from job_run where error is not null
         """;
 }

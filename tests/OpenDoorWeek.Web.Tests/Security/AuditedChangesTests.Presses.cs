@@ -23,7 +23,7 @@ public sealed partial class AuditedChangesTests
     };
 
     /// <summary>In an order in which each finds what it changes.</summary>
-    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
+    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfWishes(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfHost() =>
     [
@@ -152,6 +152,32 @@ public sealed partial class AuditedChangesTests
         ("POST /reminders/stop", cleo, () => SendAsync(stranger, $"/nl/reminders/stop?token={stopToken}", "stop")),
         ("POST /reminders", ben, () => SendAsync(visitor, "/nl/reminders", "reminders")),
     ];
+
+    /// <summary>Ben's list in an edition that takes wishes: two visits, put in order, sent and taken back.</summary>
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfWishes() =>
+    [
+        ("POST /slots/{slotId}/wish", ben, () => SendAsync(visitor, $"/nl/slots/{wishedIds[0]}/wish", "add")),
+        ("POST /editions/{slug}/wishes?handler=Move", ben, MoveWishAsync),
+        ("POST /editions/{slug}/wishes/details", ben, () => SendAsync(visitor, $"{Wishes}/details", "details", ("PartySize", "2"))),
+        ("POST /editions/{slug}/wishes/times", ben, () => SendAsync(visitor, $"{Wishes}/times", "add", ("Starts", "9:00"), ("Ends", "12:00"))),
+        ("POST /editions/{slug}/wishes/times?handler=Remove", ben, async () => await SendAsync(visitor, $"{Wishes}/times", "remove",
+            ("Time", (await visitor.GetAsync($"{Wishes}/times")).Find("button[name=Time]")!.GetAttribute("value")))),
+        ("POST /editions/{slug}/wishes/check", ben, () => SendAsync(visitor, $"{Wishes}/check", "send")),
+        ("POST /editions/{slug}/wishes/withdraw", ben, () => SendAsync(visitor, $"{Wishes}/withdraw", "withdraw")),
+        ("POST /editions/{slug}/wishes/withdraw?handler=Undo", ben, () => SendAsync(visitor, $"{Wishes}/withdraw", "undo")),
+        ("POST /slots/{slotId}/wish?handler=Remove", ben, () => OfListAsync($"/nl/slots/{wishedIds[0]}/wish?handler=Remove")),
+    ];
+
+    private const string Wishes = "/nl/editions/wensen-2026/wishes";
+
+    private async Task<WebPage> MoveWishAsync()
+    {
+        await SendAsync(visitor, $"/nl/slots/{wishedIds[1]}/wish", "add");
+        return await OfListAsync($"{Wishes}?handler=Move&slotId={wishedIds[1]}&to=1");
+    }
+
+    /// <summary>The list has one form for all its buttons.</summary>
+    private async Task<WebPage> OfListAsync(string action) => await visitor.PostAsync(action, (await visitor.GetAsync(Wishes)).FieldsOf("rank"));
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfWaiting() =>
     [

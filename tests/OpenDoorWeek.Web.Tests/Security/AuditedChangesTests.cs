@@ -21,6 +21,7 @@ public sealed partial class AuditedChangesTests : WebTest
 
     private Guid ada, olga, ben, cleo, slotId, bookingId, invitationId, removedId, resetId;
     private Guid lostId, insteadId;
+    private Guid[] wishedIds = [];
     private Guid otherSlotId, fullSlotId, heldSlotId, groupId, givenId, wantedId, unwantedId;
     private Named dora = null!, nina = null!;
     private HostRow draft = null!, leaving = null!, host = null!, past = null!, accepted = null!, returned = null!, begun = null!;
@@ -78,6 +79,7 @@ public sealed partial class AuditedChangesTests : WebTest
         await MakeGroupAsync();
         await MakeWaitingAsync();
         await MakeLostAsync();
+        await MakeWishesAsync();
         await MakeCallAsync();
         await MakeLinksAsync();
     }
@@ -123,6 +125,15 @@ public sealed partial class AuditedChangesTests : WebTest
         insteadId = await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(4), start: new(14, 0));
         lostId = await ReadAsync<Guid>("select participant_id from participant where booking_id = @booking", new { booking });
         await Site.Services.GetRequiredService<WithdrawSlot>().ExecuteAsync(new(host.HostId, cancelled, new(ada, false), 1, new(1, 1, 0)), default);
+    }
+
+    /// <summary>An edition that takes wishes, with two visits.</summary>
+    private async Task MakeWishesAsync()
+    {
+        var editionId = await Rows.AddEditionAsync("wensen-2026");
+        await Rows.SetPhaseAsync(editionId, Phase.Wishes, Rows.Today.AddDays(-1), Rows.Today.AddDays(5));
+        var wished = await Rows.AddHostAsync("Gewenst", editionId, ada);
+        wishedIds = [await Rows.AddSlotAsync(of: wished), await Rows.AddSlotAsync(of: wished, start: new(14, 0))];
     }
 
     /// <summary>A visit of somebody without address that the host cancelled.</summary>

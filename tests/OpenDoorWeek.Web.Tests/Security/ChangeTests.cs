@@ -42,6 +42,9 @@ public sealed partial class ChangeTests : WebTest
           select xmin || slot_draft::text from slot_draft union all
           select xmin || slot_import::text from slot_import union all
           select xmin || reminder::text from reminder union all
+          select xmin || wish_list::text from wish_list union all
+          select xmin || wish::text from wish union all
+          select xmin || wish_unavailable::text from wish_unavailable union all
           select feed_id || secret_hash::text from feed union all
           select xmin || audit::text from audit) rows(row)
         """;
@@ -177,6 +180,11 @@ public sealed partial class ChangeTests : WebTest
         ($"/nl/slots/{fullSlotId}/waiting-list", [("Name", "Ada"), ("Languages", "nl"), ("PartySize", "1"), ("Key", $"{Guid.NewGuid()}")]),
         ($"/nl/waiting/{entryId}?handler=Leave", []),
         ("/nl/reminders", [("Wanted", "false")]),
+        ($"/nl/slots/{slotId}/wish", []),
+        ($"/nl/slots/{slotId}/wish?handler=Remove", []),
+        ($"/nl/editions/zuid-2026/wishes?handler=Move&slotId={slotId}&to=1", [("Version", "1")]),
+        ("/nl/editions/zuid-2026/wishes/check", [("Version", "1")]),
+        ("/nl/editions/zuid-2026/wishes/withdraw", []),
         ($"/nl/offers/{offerId}", []),
         ($"/nl/offers/{offerId}?handler=Decline", []),
         ("/nl/sign-in", [("Email", "ben@example.org")]),

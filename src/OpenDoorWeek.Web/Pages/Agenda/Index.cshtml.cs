@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.WaitingList;
+using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -10,12 +11,15 @@ namespace OpenDoorWeek.Web.Pages.Agenda;
 
 /// <summary>What the signed-in person has booked.</summary>
 [Authorize, PersonalPage]
-public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, ListOwnHosts listOwnHosts) : PageModel
+public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, ListOwnWishes listOwnWishes, ListOwnHosts listOwnHosts) : PageModel
 {
     public ReadAgenda.Result Agenda { get; private set; } = null!;
 
     /// <summary>Where she waits, or is asked whether she takes a place.</summary>
     public IReadOnlyList<WaitingFacts> Waiting { get; private set; } = [];
+
+    /// <summary>Her lists of wishes.</summary>
+    public IReadOnlyList<ListOwnWishes.Result> Wishes { get; private set; } = [];
 
     public string Email { get; private set; } = "";
 
@@ -28,6 +32,7 @@ public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, L
         Email = person.Email;
         Agenda = await readAgenda.ExecuteAsync(person.PersonId, ct);
         Waiting = await listWaiting.ExecuteAsync(person.PersonId, ct);
+        Wishes = await listOwnWishes.ExecuteAsync(person.PersonId, ct);
         Hosts = await listOwnHosts.ExecuteAsync(person.PersonId, ct);
     }
 }

@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Editions;
+using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Layout;
+using OpenDoorWeek.Web.Pages.Wishes;
 using OpenDoorWeek.Web.Security;
+using OpenDoorWeek.Web.Sessions;
 
 namespace OpenDoorWeek.Web.Pages.Editions;
 
 /// <summary>The visits of an edition as a list, a week or a map; filters and view stand in the URL, so that a choice can be shared.</summary>
 /// <remarks>All that is found stands on one page in each view, so that the views hold the same: 205 visits travel in 18 KB.</remarks>
 [Compressed]
-public sealed class ProgrammeModel(ReadProgramme readProgramme, Language language) : PageModel
+public sealed class ProgrammeModel(ReadProgramme readProgramme, ListWished listWished, Language language) : PageModel
 {
     [FromRoute]
     public string Slug { get; set; } = "";
@@ -29,6 +32,9 @@ public sealed class ProgrammeModel(ReadProgramme readProgramme, Language languag
 
     public IReadOnlyList<ActiveFilter> Active { get; private set; } = [];
 
+    /// <summary>What whoever looks has wished already; null: this edition takes no wishes.</summary>
+    public ListWished.Result? Wished { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await readProgramme.ExecuteAsync(new(Slug, User.Identity?.IsAuthenticated == true), ct) is not { } programme)
@@ -37,6 +43,7 @@ public sealed class ProgrammeModel(ReadProgramme readProgramme, Language languag
         }
 
         Programme = programme;
+        Wished = await listWished.ExecuteAsync(new(Slug, HttpContext.Visitor()?.Person.PersonId), ct);
         View = ProgrammeAddress.ReadView(Request.Query);
         Filter = ProgrammeAddress.ReadFilter(Request.Query, programme);
         Found = [.. programme.Slots.Where(s => Filter.Admits(s, programme.Now))];
@@ -45,6 +52,12 @@ public sealed class ProgrammeModel(ReadProgramme readProgramme, Language languag
         Active = ActiveFilter.Of(Selects, Filter, language);
         return Page();
     }
+
+    /// <summary>A visit with all that its card says.</summary>
+    public ProgrammeCard Card(ProgrammeSlot slot) => new(slot, Programme.Now)
+    {
+        Wish = slot.StartsAt <= Programme.Now ? null : WishPlace.Of(Wished, slot.SlotId, slot.HostName, HttpContext.Visitor() is not null),
+    };
 
     /// <summary>The URL of this page with these filters, in the view of now.</summary>
     public string To(ProgrammeFilter filter) => To(filter, View);

@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Web.Pages.Slots;
+using OpenDoorWeek.Web.Pages.Wishes;
 
 namespace OpenDoorWeek.Web.Pages.Editions;
 
@@ -7,6 +8,9 @@ namespace OpenDoorWeek.Web.Pages.Editions;
 /// <param name="Now">When the programme was read.</param>
 public sealed record ProgrammeCard(ProgrammeSlot Slot, DateTimeOffset Now)
 {
+    /// <summary>Null: no wishes are taken now.</summary>
+    public WishPlace? Wish { get; init; }
+
     public bool HasBegun => Slot.StartsAt <= Now;
 
     /// <summary>Full or begun: it says so, and looks so.</summary>

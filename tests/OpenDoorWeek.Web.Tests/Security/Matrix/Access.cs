@@ -42,6 +42,7 @@ internal static class Access
         ["GET /accessibility"] = Everybody,
         ["GET /editions/{slug}"] = Everybody,
         ["GET /editions/{slug}/how"] = Everybody,
+        ["GET /editions/{slug}/fairness"] = Everybody,
         ["GET /editions/{slug}/programme"] = Everybody,
         ["GET /editions/{slug}/programme/print"] = Everybody,
         ["GET /hosts/{hostId}/visits"] = Everybody,

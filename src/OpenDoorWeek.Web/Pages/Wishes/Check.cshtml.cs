@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenDoorWeek.Core.Wishes;
+using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Security;
+using OpenDoorWeek.Web.Sessions;
+
+namespace OpenDoorWeek.Web.Pages.Wishes;
+
+/// <summary>The whole list before it is sent. Who has not said in which languages she follows a visit says it first.</summary>
+[Authorize, PersonalPage]
+public sealed class CheckModel(WishWay way, SendWishes sendWishes, Language language) : PageModel
+{
+    [FromRoute]
+    public string Slug { get; init; } = "";
+
+    /// <summary>Of the list as it was shown.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    public WishWay Way => way;
+
+    private Guid PersonId => HttpContext.Visitor()!.Person.PersonId;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
+        await way.ArriveWithListAsync(this, Slug, ct) ?? (way.Read.IsOpen && way.List.Languages.Length == 0 ? Redirect(WishLinks.Details(language, Slug, fromCheck: true)) : Page());
+
+    public Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => OnGetAsync(ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => await sendWishes.ExecuteAsync(new(Slug, PersonId, Version, language), ct) switch
+    {
+        SendWishes.Result.Sent => Redirect(WishLinks.Sent(language, Slug)),
+        SendWishes.Result.Refused refused => await way.RefuseAsync(this, Slug, refused.Refusal, ct),
+        _ => throw new UnreachableException(),
+    };
+}
