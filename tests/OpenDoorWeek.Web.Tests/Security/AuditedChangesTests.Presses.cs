@@ -19,6 +19,7 @@ public sealed partial class AuditedChangesTests
         ["POST /bookings/{bookingId}/hand-over?handler=Change"] = "back to the form; as the question",
         ["POST /bookings/{bookingId}/hand-over?participant&handler=Check"] = "asks once more; giving the place leaves a line",
         ["POST /bookings/{bookingId}/hand-over?participant&handler=Change"] = "back to the form; as the question",
+        ["POST /editions/{slug}/wishes?slot&handler=Move"] = "the same button: the visit that was changed last is read by the page alone",
         ["POST /editions/{slug}/slots/import"] = "a trial is only looked at; taking it over leaves a line",
     };
 
