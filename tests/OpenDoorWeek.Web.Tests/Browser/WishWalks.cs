@@ -108,12 +108,12 @@ public sealed class WishWalks : BrowserTest
         }
     }
 
-    /// <summary>"Omhoog: Anker", as the button is named.</summary>
-    private static string Of(Text button, string host, Language language) => button.In(language) + Pages.Slots.SlotTexts.Colon.In(language) + host;
+    /// <summary>"Omhoog : Anker", as the button is named: what is hidden from sight stands apart.</summary>
+    private static string Of(Text button, string host, Language language) => $"{button.In(language)} : {host}";
 
     private static string Plain(string text) => text.Replace('\u00a0', ' ');
 
-    private static Task<string> FocusAsync(Guest guest) => guest.Page.EvaluateAsync<string>("() => document.activeElement?.textContent ?? ''");
+    private static Task<string> FocusAsync(Guest guest) => guest.Page.EvaluateAsync<string>("() => [...(document.activeElement?.childNodes ?? [])].map(n => n.textContent.trim()).join(' ')");
 
     private Task<string> ReadOrderAsync() => ReadAsync<string>(
         "select string_agg(o.name, ' ' order by w.rank) from wish w join slot s using (slot_id) join host h on h.host_id = s.host_id join organisation o on o.organisation_id = h.organisation_id");
