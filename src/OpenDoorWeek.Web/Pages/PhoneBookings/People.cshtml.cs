@@ -49,6 +49,7 @@ public sealed class PeopleModel(ReadCall readCall, ComeWithFewer comeWithFewer, 
         return await comeWithFewer.ExecuteAsync(new(BookingId, BookingAccess.ByPhone(HttpContext.Organiser().PersonId), isNumber ? partySize : 0), ct) switch
         {
             ComeWithFewer.Result.Done => Redirect(PhoneLinks.Booking(language, Slug, BookingId, "fewer")),
+            ComeWithFewer.Result.OutOfRange { Least: var least, Most: var most } when least == most => Again("", t(PhoneTexts.PeopleAllNamed)),
             ComeWithFewer.Result.OutOfRange range => Again(nameof(PartySize), t(PhoneTexts.PeopleRange, ("least", range.Least), ("most", range.Most))),
             ComeWithFewer.Result.TooLate => Again("", t(PhoneTexts.TooLate)),
             _ => NotFound(),

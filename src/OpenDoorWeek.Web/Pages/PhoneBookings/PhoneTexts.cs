@@ -121,6 +121,10 @@ public static class PhoneTexts
         "Booked now: {people}. Places that become free go to others at once. For more people, book another visit.");
     public static readonly Text PeopleNumber = new("Hoeveel personen komen er?", "Combien de personnes viendront ?", "How many people are coming?");
     public static readonly Text PeopleRange = new("Vul een aantal in van {least} tot {most}", "Indiquez un nombre de {least} à {most}", "Enter a number from {least} to {most}");
+    public static readonly Text PeopleAllNamed = new(
+        "Elke persoon van deze groep heeft een naam. Wie niet komt, annuleert met de link in de eigen mail; of annuleer de hele boeking.",
+        "Chaque personne de ce groupe a un nom. Qui ne vient pas annule par le lien de son propre e-mail ; ou annulez toute la réservation.",
+        "Everyone in this group has a name. Whoever is not coming cancels with the link in their own email; or cancel the whole booking.");
     public static readonly Text PeopleButton = new("Bewaar het aantal", "Enregistrer le nombre", "Save the number");
 
     public static readonly Text MoveTitle = new("De boeking van {name} verplaatsen", "Déplacer la réservation de {name}", "Move the booking of {name}");
