@@ -4,8 +4,9 @@ using NUnit.Framework.Interfaces;
 namespace OpenDoorWeek.TestSupport;
 
 /// <summary>
-/// On a fixture of Races, Faults or Browser: no other such fixture runs on this machine meanwhile, in whatever assembly, so that
-/// none is slowed beyond its limits. Put <c>[NonParallelizable]</c> beside it, else waiting fixtures hold the workers that the holder needs.
+/// On a fixture of Races or Faults, or one that measures: no other such fixture, and none of <see cref="SharesTheMachineAttribute"/>, runs on
+/// this machine meanwhile, in whatever assembly, so that none is slowed beyond its limits. Put <c>[NonParallelizable]</c> beside it, else
+/// waiting fixtures hold the workers that the holder needs.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class HoldsTheMachineAttribute : Attribute, ITestAction, IDisposable
@@ -14,20 +15,7 @@ public sealed class HoldsTheMachineAttribute : Attribute, ITestAction, IDisposab
 
     public ActionTargets Targets => ActionTargets.Suite;
 
-    public void BeforeTest(ITest test)
-    {
-        while (held is null)
-        {
-            try
-            {
-                held = new FileStream(TestFolder.Shared("machine.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException)
-            {
-                Thread.Sleep(100);
-            }
-        }
-    }
+    public void BeforeTest(ITest test) => held = MachineLock.Take(FileAccess.ReadWrite, FileShare.None);
 
     public void AfterTest(ITest test) => Dispose();
 
@@ -35,5 +23,43 @@ public sealed class HoldsTheMachineAttribute : Attribute, ITestAction, IDisposab
     {
         held?.Dispose();
         held = null;
+    }
+}
+
+/// <summary>On a fixture of Browser: it waits for who holds the machine alone, and runs beside others of its kind.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class SharesTheMachineAttribute : Attribute, ITestAction, IDisposable
+{
+    private FileStream? held;
+
+    public ActionTargets Targets => ActionTargets.Suite;
+
+    public void BeforeTest(ITest test) => held = MachineLock.Take(FileAccess.Read, FileShare.Read);
+
+    public void AfterTest(ITest test) => Dispose();
+
+    public void Dispose()
+    {
+        held?.Dispose();
+        held = null;
+    }
+}
+
+/// <summary>A file of this account: .NET turns how it is opened into a lock that ends with the process.</summary>
+internal static class MachineLock
+{
+    public static FileStream Take(FileAccess access, FileShare share)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(TestFolder.Shared("machine.lock"), FileMode.OpenOrCreate, access, share);
+            }
+            catch (IOException)
+            {
+                Thread.Sleep(100);
+            }
+        }
     }
 }

@@ -92,6 +92,9 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>False: it says that it took a mail, and forgets it. No server does; a checker must notice.</summary>
     public Func<SunkMail, bool> Remembers { get; set; } = _ => true;
 
+    /// <summary>As if none had come yet.</summary>
+    public void Forget() => mails.Clear();
+
     /// <summary>Dialogues begun so far.</summary>
     public int Sessions => sessions;
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Web.Security;
+using OpenDoorWeek.Web.Tests.Browser;
 
 namespace OpenDoorWeek.Web.Tests;
 
@@ -13,7 +14,7 @@ namespace OpenDoorWeek.Web.Tests;
 /// <remarks>Each test finds its own database and its own clock behind it, and nothing in its memory that an earlier one left.</remarks>
 internal sealed class LentSite : IStartupFilter
 {
-    private static readonly ConcurrentBag<LentSite> Free = [];
+    private static readonly ConcurrentBag<LentSite> Free = [], FreeWithMail = [];
     private static readonly Assembly[] House = [typeof(Database).Assembly, typeof(WebPages).Assembly];
 
     /// <summary>In a fifth of a second whoever was answered is also done with.</summary>
@@ -24,26 +25,31 @@ internal sealed class LentSite : IStartupFilter
     private TimeProvider clock = null!;
     private int underWay;
 
-    private LentSite()
-    {
-    }
+    private LentSite(Mailbox? mailbox) => Mailbox = mailbox;
 
     public WebSite Site { get; private set; } = null!;
+
+    /// <summary>Where its mail arrives; null: it sends none.</summary>
+    public Mailbox? Mailbox { get; }
 
     /// <summary>One that is free, else a new one.</summary>
     /// <param name="db">Of the test; not disposed with the site.</param>
     /// <param name="clock">What the site takes for now.</param>
-    public static async Task<LentSite> BorrowAsync(Database db, TimeProvider clock)
+    public static Task<LentSite> BorrowAsync(Database db, TimeProvider clock) =>
+        (Free.TryTake(out var free) ? free : new(null)).StartAsync(db, clock);
+
+    /// <summary>The same, with its pump at work and a mail server.</summary>
+    public static async Task<LentSite> BorrowWithMailAsync(Database db, TimeProvider clock)
     {
-        var site = Free.TryTake(out var free) ? free : new LentSite();
-        (site.db, site.clock) = (db, clock);
-        site.Site ??= await WebSite.StartAsync(Database.Follow(() => site.db), new FollowingClock(() => site.clock), site.Prepare);
-        return site;
+        var lent = await (FreeWithMail.TryTake(out var free) ? free : new(new Mailbox())).StartAsync(db, clock);
+        await lent.Mailbox!.StartAsync(lent.Site.Services);
+        return lent;
     }
 
     /// <summary>Gives it back; it ends when it still has something to do for this test.</summary>
     public async Task ReturnAsync()
     {
+        await (Mailbox?.StopAsync() ?? Task.CompletedTask);
         for (var wait = 0; Volatile.Read(ref underWay) > 0 && wait < Patience; wait++)
         {
             await Task.Delay(2);
@@ -51,20 +57,33 @@ internal sealed class LentSite : IStartupFilter
 
         if (underWay > 0)
         {
-            await Site.DisposeAsync();
+            await EndAsync();
             return;
         }
 
         memory.Clear();
-        Free.Add(this);
+        (Mailbox is null ? Free : FreeWithMail).Add(this);
     }
 
     public static async Task EndAllAsync()
     {
-        while (Free.TryTake(out var site))
+        while (Free.TryTake(out var lent) || FreeWithMail.TryTake(out lent))
         {
-            await site.Site.DisposeAsync();
+            await lent.EndAsync();
         }
+    }
+
+    private async Task<LentSite> StartAsync(Database ofTest, TimeProvider ofTestClock)
+    {
+        (db, clock) = (ofTest, ofTestClock);
+        Site ??= await WebSite.StartAsync(Database.Follow(() => db), new FollowingClock(() => clock), Prepare);
+        return this;
+    }
+
+    private async Task EndAsync()
+    {
+        await (Mailbox?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await Site.DisposeAsync();
     }
 
     Action<IApplicationBuilder> IStartupFilter.Configure(Action<IApplicationBuilder> next) => app =>
@@ -90,6 +109,7 @@ internal sealed class LentSite : IStartupFilter
     /// <remarks>But for what must be disposed, which the container would do after each request: <see cref="HourlyLimits"/> counts on.</remarks>
     private void Prepare(IServiceCollection services)
     {
+        Mailbox?.Connect(services);
         services.AddSingleton<IStartupFilter>(this);
         foreach (var kept in services.Where(IsMemory).ToList())
         {

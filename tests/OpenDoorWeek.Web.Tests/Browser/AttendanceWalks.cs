@@ -5,7 +5,7 @@ using OpenDoorWeek.TestSupport;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>The last visitor has left; a tired host has half a minute and a phone.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class AttendanceWalks : BrowserTest
 {
     [Test]

@@ -5,7 +5,7 @@ using OpenDoorWeek.TestSupport;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>From the programme to the calendar and out of it again.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class BookingWalks : BrowserTest
 {
     private const string Programme = "/en/editions/zuid-2026/programme";

@@ -4,40 +4,19 @@ using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Web.Tests.Browser;
 
-/// <summary>A test in a real browser: a database, the site on it, its mail, and Chromium, which all tests of a fixture share.</summary>
+/// <summary>A test in a real browser: a database, the site on it, its mail, and Chromium, which all tests share.</summary>
 /// <remarks>Whatever a test is about, it fails when a page breaks the content policy or asks another site for something.</remarks>
 public abstract class BrowserTest : DbTest
 {
-    private static IPlaywright playwright = null!;
-    private static IBrowser chromium = null!;
-
     private readonly List<Guest> guests = [];
+    private LentSite lent = null!;
 
-    protected WebSite Site { get; private set; } = null!;
+    protected WebSite Site => lent.Site;
 
-    private protected Mailbox Mailbox { get; private set; } = null!;
-
-    [OneTimeSetUp]
-    public static async Task StartChromiumAsync()
-    {
-        playwright = await Playwright.CreateAsync();
-        chromium = await Chromium.LaunchAsync(playwright);
-    }
-
-    [OneTimeTearDown]
-    public static async Task StopChromiumAsync()
-    {
-        await chromium.DisposeAsync();
-        playwright.Dispose();
-    }
+    private protected Mailbox Mailbox => lent.Mailbox!;
 
     [SetUp]
-    public async Task StartSiteAsync()
-    {
-        Mailbox = new();
-        Site = await WebSite.StartAsync(Db, Clock, Mailbox.Connect);
-        await Mailbox.StartAsync(Site.Services);
-    }
+    public async Task StartSiteAsync() => lent = await LentSite.BorrowWithMailAsync(Db, Clock);
 
     [TearDown]
     public async Task StopSiteAsync()
@@ -47,15 +26,14 @@ public abstract class BrowserTest : DbTest
             await guest.LeaveAsync();
         }
 
-        await Mailbox.DisposeAsync();
-        await Site.DisposeAsync();
+        await lent.ReturnAsync();
         Assert.That(guests.SelectMany(g => g.Breaches), Is.Empty, "what pages did that they must not do");
     }
 
     /// <summary>Somebody with a browser of her own: no cookies, no history.</summary>
     private protected async Task<Guest> NewGuestAsync(Way way = Way.Mouse, Action<BrowserNewContextOptions>? change = null)
     {
-        var guest = await Guest.ArriveAsync(chromium, Site.Address, way, change, isTraced: true);
+        var guest = await Guest.ArriveAsync(await Chromium.ShareAsync(), Site.Address, way, change);
         guests.Add(guest);
         return guest;
     }

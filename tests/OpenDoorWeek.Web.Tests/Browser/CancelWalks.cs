@@ -8,7 +8,7 @@ using OpenDoorWeek.Web.Pages.Hosts.Slots;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>From a visit that the host cancels to another that is booked with one press, without script.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class CancelWalks : BrowserTest
 {
     private static readonly Text Cancelled = new("Geannuleerd door De Vuurtoren", "Visite annulée par De Vuurtoren", "Cancelled by De Vuurtoren");

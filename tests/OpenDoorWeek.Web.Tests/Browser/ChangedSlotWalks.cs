@@ -8,7 +8,7 @@ using OpenDoorWeek.Web.Pages.Hosts.Slots;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>A host moves a visit to which somebody comes, and she reads it in her mail, without script, in each language.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class ChangedSlotWalks : BrowserTest
 {
     private static readonly Text Changed = new("Gewijzigd: bezoek Huis De Brug", "Visite modifiée", "Changed: visit to Huis De Brug");

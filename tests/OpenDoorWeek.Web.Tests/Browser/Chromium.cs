@@ -11,8 +11,30 @@ internal static class Chromium
 
     private static readonly string[] Quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
+    private static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> Shared = new(StartAsync);
+
+    /// <summary>One process for all tests; each guest has a context of her own in it.</summary>
     /// <exception cref="FileNotFoundException">There is none and none could be installed; says what to do.</exception>
-    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) => await playwright.Chromium.LaunchAsync(new()
+    public static async Task<IBrowser> ShareAsync() => (await Shared.Value).Browser;
+
+    /// <summary>Ends it, if it was started.</summary>
+    public static async Task EndAsync()
+    {
+        if (Shared.IsValueCreated)
+        {
+            var (playwright, browser) = await Shared.Value;
+            await browser.DisposeAsync();
+            playwright.Dispose();
+        }
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await LaunchAsync(playwright));
+    }
+
+    private static async Task<IBrowser> LaunchAsync(IPlaywright playwright) => await playwright.Chromium.LaunchAsync(new()
     {
         ExecutablePath = Find(playwright) ?? await InstallAsync(playwright),
         Args = Quiet,

@@ -4,7 +4,7 @@ using OpenDoorWeek.TestSupport;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>What somebody meets who fills in a form wrongly, or changes her mind about the language in the middle of it.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class FormErrorWalks : BrowserTest
 {
     [TestCase("nl", "Fout: ", "Boek dit bezoek", "Vul uw naam in")]

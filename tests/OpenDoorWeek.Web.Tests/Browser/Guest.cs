@@ -35,11 +35,12 @@ internal sealed class Guest
     /// <summary>By which the page came; null: there is none yet.</summary>
     public IResponse? Answer { get; private set; }
 
-    private bool IsTraced { get; init; }
+    /// <summary>A snapshot of each step takes as long as the step: only for who looks into a failure.</summary>
+    private static readonly bool IsTraced = Environment.GetEnvironmentVariable("ODW_TRACE") == "1";
 
     public string Path => new Uri(Page.Url).PathAndQuery;
 
-    public static async Task<Guest> ArriveAsync(IBrowser chromium, Uri site, Way way, Action<BrowserNewContextOptions>? change, bool isTraced)
+    public static async Task<Guest> ArriveAsync(IBrowser chromium, Uri site, Way way, Action<BrowserNewContextOptions>? change)
     {
         var options = new BrowserNewContextOptions
         {
@@ -51,8 +52,8 @@ internal sealed class Guest
         change?.Invoke(options);
         var context = await chromium.NewContextAsync(options);
         context.SetDefaultTimeout(10_000);
-        await (isTraced ? context.Tracing.StartAsync(new() { Snapshots = true }) : Task.CompletedTask);
-        return new(context, await context.NewPageAsync(), site, way) { IsTraced = isTraced, IsOwn = change is not null };
+        await (IsTraced ? context.Tracing.StartAsync(new() { Snapshots = true }) : Task.CompletedTask);
+        return new(context, await context.NewPageAsync(), site, way) { IsOwn = change is not null };
     }
 
     /// <summary>Without mail and code.</summary>
@@ -142,7 +143,7 @@ internal sealed class Guest
         return await reader.ReadToEndAsync();
     }
 
-    /// <summary>Keeps picture and trace of a test that failed.</summary>
+    /// <summary>Keeps a picture of a test that failed, and with ODW_TRACE=1 its trace.</summary>
     public async Task LeaveAsync()
     {
         if (TestContext.CurrentContext.Result.Outcome.Status == TestStatus.Failed)

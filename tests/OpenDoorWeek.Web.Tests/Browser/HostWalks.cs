@@ -5,7 +5,7 @@ using OpenDoorWeek.TestSupport;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>A tired person registers a host on a phone.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class HostWalks : BrowserTest
 {
     [Test]

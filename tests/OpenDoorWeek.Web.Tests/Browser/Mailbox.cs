@@ -24,7 +24,6 @@ internal sealed class Mailbox : IAsyncDisposable
 
         // The links of mails need the site's address, which it has only when it listens: the pump starts after it.
         services.Remove(services.Single(s => s.ImplementationType == typeof(OutboxService)));
-        services.AddSingleton<OutboxService>();
         services.Remove(services.Single(s => s.ImplementationType == typeof(JobService)));
     }
 
@@ -35,8 +34,27 @@ internal sealed class Mailbox : IAsyncDisposable
         return ((ReadSettings.Result.Good)ReadSettings.From(new ConfigurationBuilder().AddInMemoryCollection(values).Build(), isDevelopment: true)).Settings;
     }
 
-    /// <summary>From now on mail goes out.</summary>
-    public Task StartAsync(IServiceProvider services) => (pump = services.GetRequiredService<OutboxService>()).StartAsync(CancellationToken.None);
+    /// <summary>From now on mail goes out, by a pump that remembers nothing of an earlier one.</summary>
+    public Task StartAsync(IServiceProvider services)
+    {
+        var writers = ActivatorUtilities.CreateInstance<MailByKind>(services);
+        pump = ActivatorUtilities.CreateInstance<OutboxService>(services, ActivatorUtilities.CreateInstance<OutboxPump>(services, writers));
+        return pump.StartAsync(CancellationToken.None);
+    }
+
+    /// <summary>No mail goes out any more, and what came is forgotten.</summary>
+    public async Task StopAsync()
+    {
+        if (pump is not null)
+        {
+            await pump.StopAsync(CancellationToken.None);
+            pump.Dispose();
+            pump = null;
+        }
+
+        server.Forget();
+        opened.Clear();
+    }
 
     /// <summary>Opens the oldest unread mail to this address, when it comes.</summary>
     /// <param name="to">Address.</param>
@@ -65,7 +83,7 @@ internal sealed class Mailbox : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await (pump?.StopAsync(CancellationToken.None) ?? Task.CompletedTask);
+        await StopAsync();
         await server.DisposeAsync();
     }
 }

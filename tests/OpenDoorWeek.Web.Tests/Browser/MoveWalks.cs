@@ -6,7 +6,7 @@ using OpenDoorWeek.Web.Pages.Bookings;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>From a mail to another moment of the week, without script, in each language.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class MoveWalks : BrowserTest
 {
     private static readonly Text ManageLine = new("Mijn boeking bekijken", "Voir, modifier ou annuler", "View, change or cancel");

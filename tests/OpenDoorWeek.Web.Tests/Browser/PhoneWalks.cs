@@ -10,7 +10,7 @@ using OpenDoorWeek.Web.Pages.PhoneBookings;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>A call from beginning to end, by keys alone and without script, in each language.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class PhoneWalks : BrowserTest
 {
     [Test]

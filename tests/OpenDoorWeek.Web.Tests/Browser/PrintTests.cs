@@ -8,7 +8,7 @@ using OpenDoorWeek.TestSupport;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>What comes out of the printer.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed partial class PrintTests : BrowserTest
 {
     private const double PixelsPerMillimetre = 96 / 25.4;

@@ -2,7 +2,7 @@ using NUnit.Framework;
 
 namespace OpenDoorWeek.Web.Tests.Browser;
 
-/// <summary>One tour for all fixtures that only look; it starts with the first of them.</summary>
+/// <summary>One tour for all fixtures that only look; it starts with the first of them. The browser ends with the last.</summary>
 [SetUpFixture]
 public sealed class SharedTour
 {
@@ -15,6 +15,8 @@ public sealed class SharedTour
         {
             await tour.DisposeAsync();
         }
+
+        await Chromium.EndAsync();
     }
 
     internal static async Task<Tour> StartAsync() => tour ??= await Tour.StartAsync();

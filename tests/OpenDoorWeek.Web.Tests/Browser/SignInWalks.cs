@@ -4,7 +4,7 @@ using OpenDoorWeek.TestSupport;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>Signing in with the code of a mail.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class SignInWalks : BrowserTest
 {
     [Test]

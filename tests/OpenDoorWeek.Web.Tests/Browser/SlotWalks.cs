@@ -5,7 +5,7 @@ using OpenDoorWeek.TestSupport;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>A tired person opens the door of her house on a phone.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class SlotWalks : BrowserTest
 {
     /// <summary>A keystroke of somebody who does not hurry (Card, Moran and Newell 1983 give 0.28 s to an average typist), with time to look.</summary>

@@ -22,8 +22,6 @@ internal sealed partial class Tour : IAsyncDisposable
     private readonly ConcurrentBag<Guest> guests = [];
     private readonly ConcurrentBag<Guest> tidied = [];
     private readonly ConcurrentDictionary<Stop, Task<IReadOnlyList<Sight>>> sights = [];
-    private IPlaywright playwright = null!;
-    private IBrowser chromium = null!;
     private int addresses;
 
     private Tour(string connectionString)
@@ -87,8 +85,6 @@ internal sealed partial class Tour : IAsyncDisposable
         var tour = new Tour(await TestCluster.CloneAsync());
         tour.Site = await WebSite.StartAsync(tour.db, tour.clock, new Action<IServiceCollection>(tour.Mailbox.Connect) + change);
         await tour.Mailbox.StartAsync(tour.Site.Services);
-        tour.playwright = await Playwright.CreateAsync();
-        tour.chromium = await Chromium.LaunchAsync(tour.playwright);
         await tour.AddVisitsAsync();
         await tour.HoldAsync();
         await tour.AddOrganisersAsync();
@@ -122,7 +118,7 @@ internal sealed partial class Tour : IAsyncDisposable
         }
 
         var guest = change is null && tidied.TryTake(out var before) ? before
-            : await Guest.ArriveAsync(chromium, Site.Address, Way.Mouse, change, isTraced: false);
+            : await Guest.ArriveAsync(await Chromium.ShareAsync(), Site.Address, Way.Mouse, change);
         guests.Add(guest);
         return guest;
     }
@@ -156,8 +152,11 @@ internal sealed partial class Tour : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await chromium.DisposeAsync();
-        playwright.Dispose();
+        while (guests.TryTake(out var guest) || tidied.TryTake(out guest))
+        {
+            await guest.Context.CloseAsync();
+        }
+
         await Mailbox.DisposeAsync();
         await Site.DisposeAsync();
         await source.DisposeAsync();

@@ -9,7 +9,7 @@ using OpenDoorWeek.Web.Pages.WaitingList;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>From a full visit over the waiting list to a place.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class WaitingWalks : BrowserTest
 {
     private static readonly Dictionary<string, (string Offer, string Yes)> Mails = new()
