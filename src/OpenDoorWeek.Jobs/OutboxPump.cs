@@ -59,20 +59,32 @@ public sealed class OutboxPump(
 
     private async Task HandleAsync(ClaimedMail mail, CancellationToken ct)
     {
-        if (await RenewingAsync(mail, () => SendOrStopAsync(mail, ct)) is not { } outcome)
+        if (await RenewingAsync(mail, () => SendAndRecordAsync(mail, ct)) is not { } recorded)
         {
             log.LogWarning("Mail {OutboxId}: the lease was lost before sending", mail.OutboxId);
             return;
         }
 
-        var uncertain = MailByKind.Find(mail.Kind)?.Uncertain ?? WhenUncertain.Hold;
-        var recorded = await RecordAsync(new(mail, outcome, uncertain));
+        var (outcome, way) = recorded;
         if (outcome is not (SendOutcome.Sent or SendOutcome.Superseded or SendOutcome.Stopped))
         {
             log.LogWarning("Mail {OutboxId} ({Kind}): {Outcome}", mail.OutboxId, mail.Kind, outcome.GetType().Name);
         }
 
-        await TellAsync(recorded.Way, outcome, ct);
+        await TellAsync(way, outcome, ct);
+    }
+
+    /// <summary>Nothing stands between the server's word and its record: who dies there has sent a mail that is sent again.</summary>
+    /// <returns>Null: another process has the mail now.</returns>
+    private async Task<(SendOutcome Outcome, RecordOutcome.Turn Way)?> SendAndRecordAsync(ClaimedMail mail, CancellationToken ct)
+    {
+        if (await SendOrStopAsync(mail, ct) is not { } outcome)
+        {
+            return null;
+        }
+
+        var uncertain = MailByKind.Find(mail.Kind)?.Uncertain ?? WhenUncertain.Hold;
+        return (outcome, (await RecordAsync(new(mail, outcome, uncertain))).Way);
     }
 
     /// <summary>One alarm when the way to the mail server breaks, one when it is good again; then all nodes begin at once.</summary>
