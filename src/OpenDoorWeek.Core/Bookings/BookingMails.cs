@@ -17,7 +17,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     public async Task<MailDraft?> WriteAsync(Tx tx, QueuedMail mail, DateTimeOffset now, CancellationToken ct)
     {
         var visit = await VisitFacts.ReadAsync(tx, JsonSerializer.Deserialize<VisitFacts.Ids>(mail.Ids, Enqueue.Json)!, ct);
-        if (!IsTrue(mail.Kind, visit, now))
+        if (!IsTrue(mail.Kind, visit, now) || await mail.IsOutdatedAsync(tx, ct))
         {
             return null;
         }
@@ -107,8 +107,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
             values["changeList"] = words.Changes;
         }
 
-        var isFirst = mail.Kind != ChangeNotices.Mail;
-        return letters.Write(mail, words, name, values, letters.Invite(mail, words, name, now).ToPart(), isFirst ? null : words.Visit.ConfirmationMessageId);
+        return letters.Write(mail, words, name, values, letters.Invite(mail, words, name, now).ToPart(), words.Visit.ThreadOf(mail.MessageId));
     }
 
     /// <summary>Mails that take an entry out of her calendar.</summary>
@@ -134,15 +133,14 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         }
 
         var cancel = letters.Invite(mail, words, name, now) with { Method = CalendarMethod.Cancel, Cancelled = true };
-        var begun = visit.ConfirmationMessageId == mail.MessageId ? null : visit.ConfirmationMessageId;
-        return letters.Write(mail, words, name, values, cancel.ToPart(), begun);
+        return letters.Write(mail, words, name, values, cancel.ToPart(), visit.ThreadOf(mail.MessageId));
     }
 
     private MailDraft Yours(QueuedMail mail, VisitWords words, string token)
     {
         var name = words.Visit.ParticipantName!;
         var manageUrl = site.Url($"{VisitLinks.PageOf(words.Visit, mail.Language)}?token={token}");
-        return letters.Write(mail, words, name, new() { ["recipientName"] = name, ["manageUrl"] = manageUrl }, calendar: null);
+        return letters.Write(mail, words, name, new() { ["recipientName"] = name, ["manageUrl"] = manageUrl }, calendar: null, words.Visit.ThreadOf(mail.MessageId));
     }
 
     private string UrlOf(Alternative alternative, VisitFacts visit, Language language, string token) =>

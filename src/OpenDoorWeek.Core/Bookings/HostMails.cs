@@ -20,6 +20,11 @@ public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
 
     public async Task<MailDraft?> WriteAsync(Tx tx, QueuedMail mail, DateTimeOffset now, CancellationToken ct)
     {
+        if (await mail.IsOutdatedAsync(tx, ct))
+        {
+            return null;
+        }
+
         if (mail.Kind == CancelledSlot.HostMail)
         {
             var ids = JsonSerializer.Deserialize<CancelledSlot.Ids>(mail.Ids, Enqueue.Json)!;

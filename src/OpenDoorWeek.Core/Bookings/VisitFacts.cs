@@ -118,6 +118,11 @@ public sealed partial record VisitFacts
     /// <summary>Something in it is not what the reader was last told.</summary>
     public bool IsChanged => Before?.ChangesTo(Told).Count > 0;
 
+    /// <summary>All mails to her about this visit, and about those that it came in place of, are one thread: what its first one was.</summary>
+    /// <param name="messageId">Of the mail that is written.</param>
+    /// <returns>Null: it is the first itself.</returns>
+    internal string? ThreadOf(string messageId) => ConfirmationMessageId == messageId ? null : ConfirmationMessageId;
+
     /// <summary>This visit in the words of a language.</summary>
     public VisitWords In(Language language) => new(this, language);
 }

@@ -24,7 +24,7 @@ public sealed partial class AuditedChangesTests
     };
 
     /// <summary>In an order in which each finds what it changes.</summary>
-    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfWishes(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
+    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfWishes(), .. OfMails(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfHost() =>
     [
@@ -179,6 +179,12 @@ public sealed partial class AuditedChangesTests
 
     /// <summary>The list has one form for all its buttons.</summary>
     private async Task<WebPage> OfListAsync(string action) => await visitor.PostAsync(action, (await visitor.GetAsync(Wishes)).FieldsOf("rank"));
+
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfMails() =>
+    [
+        ("POST /mails/{outboxId}/{act}", olga, async () =>
+            await SendAsync(organiser, $"/nl/mails/{await ReadAsync<long>("select max(outbox_id) from outbox where state = 'queued' and kind like 'host.%'")}/hold", "change")),
+    ];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfWaiting() =>
     [

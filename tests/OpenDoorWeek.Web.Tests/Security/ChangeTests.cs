@@ -56,6 +56,7 @@ public sealed partial class ChangeTests : WebTest
         """;
 
     private Guid slotId, fullSlotId, bookingId, participantId, holdId, hostId, olga, invitationId, entryId, offerId;
+    private long outboxId;
     private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "", stopToken = "", feedSecret = "";
     private WebBrowser organiser = null!;
 
@@ -80,6 +81,7 @@ public sealed partial class ChangeTests : WebTest
         feedSecret = ((MakeFeed.Result.Made)await Site.Services.GetRequiredService<MakeFeed>().ExecuteAsync(new(ada, null, Language.Nl, Guid.NewGuid()), default)).Secret;
         hostId = (await Rows.AddRegistrationAsync("accepted", contactId: ada)).HostId;
         await OfferAsync(ada);
+        outboxId = await ReadAsync<long>("select min(outbox_id) from outbox where kind like 'host.%' and state = 'queued'");
         await Browser.SignInAsync(ada);
         await InviteAsync();
     }
@@ -225,6 +227,8 @@ public sealed partial class ChangeTests : WebTest
         "entryId" => $"{entryId}",
         "offerId" => $"{offerId}",
         "batchId" or "importId" => $"{Guid.NewGuid()}",
+        "outboxId" => $"{outboxId}",
+        "act" => "stop",
         "secret" => feedSecret,
         "zone" => "S",
         "day" => $"{TestSupport.Rows.Monday:yyyy-MM-dd}",

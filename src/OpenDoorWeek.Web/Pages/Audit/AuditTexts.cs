@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OpenDoorWeek.Core.Attendance;
 using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.Web.Pages.Mails;
 using OpenDoorWeek.Web.Pages.Slots;
 
 namespace OpenDoorWeek.Web.Pages.Audit;
@@ -130,6 +131,10 @@ public static class AuditTexts
         ["match-pin.must"] = new("bezoek vastgezet voor iemand", "visite épinglée pour une personne", "visit pinned for somebody"),
         ["match-pin.never"] = new("bezoek uitgesloten voor iemand", "visite exclue pour une personne", "visit blocked for somebody"),
         ["match-pin.removed"] = new("vastgezet of uitgesloten bezoek teruggenomen", "visite épinglée ou exclue retirée", "pinned or blocked visit taken back"),
+        ["mail.resent"] = new("mail opnieuw verstuurd", "e-mail renvoyé", "email sent again"),
+        ["mail.stopped"] = new("mail gestopt", "e-mail arrêté", "email stopped"),
+        ["mail.held"] = new("mail vastgehouden", "e-mail retenu", "email held"),
+        ["mail.released"] = new("mail laten vertrekken", "e-mail libéré", "email let go"),
         ["offer.expired"] = new("aanbod verlopen", "proposition expirée", "offer expired"),
     };
 
@@ -147,6 +152,7 @@ public static class AuditTexts
         ["byPhone"] = new("door het zoneteam, aan de telefoon", "par l'équipe du bassin, au téléphone", "by the zone team, on the phone"),
         ["was"] = new("voordien", "avant", "before"),
         ["now"] = new("nu", "maintenant", "now"),
+        ["mail"] = new("soort", "type", "kind"),
         ["asOrganiser"] = new("door het zoneteam, namens de organisatie", "par l'équipe du bassin, au nom de la structure", "by the zone team, for the organisation"),
     };
 
@@ -174,6 +180,7 @@ public static class AuditTexts
 
     private static string ValueOf(JsonElement value, Language language) =>
         Ways.TryGetValue($"{value}", out var words) ? words.In(language)
+        : MailKindWords.All.Contains($"{value}") ? MailKindWords.Of($"{value}", language)
         : AttendanceMark.All.Contains($"{value}") ? AttendanceWords.Name($"{value}", language)
         : $"{value}";
 }

@@ -32,6 +32,7 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
             var host = await AddHostAsync(place, place == Abroad ? abroad : home);
             await AddVisitorsAsync(place);
             await AddWaiterAsync(place, host);
+            await AddMailAsync(place);
             await AddFeedAsync(place, host);
             await AddOrganisersAsync(place);
             await AddLinksAsync(place, host);
@@ -160,6 +161,14 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         Add(place, ("offerId", $"{await read("select offer_id from waiting_offer where slot_id = @slotId", new { slotId })}"));
     }
 
+    /// <summary>To who was named; organisers of the zone read it and may hold it back.</summary>
+    private async Task AddMailAsync(Place place)
+    {
+        var (outboxId, named) = (9001 + Places.ToList().IndexOf(place), place.Marker("named"));
+        await run(Mail, new { outboxId = (long)outboxId, participantId = Id(place, "participantId"), place.NamedId, named, now = Rows.Today });
+        Add(place, ("outboxId", $"{outboxId}"), ("act", "hold"));
+    }
+
     /// <summary>Its address is what lets in: whoever has it reads.</summary>
     private async Task AddFeedAsync(Place place, HostRow host)
     {
@@ -217,6 +226,13 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         select @importId, edition_id, convert_to(@name, 'UTF8'), 0, 0, @OrganiserId, @now from edition where slug = @Slug;
         insert into organiser_invitation (invitation_id, email, language, zones, invited_by, renews_factor, created_at, expires_at)
         values (@invitationId, 'new.' || @name || '@example.org', 'nl', array[@Zone], @OrganiserId, false, @now, @now::timestamptz + interval '1 day')
+        """;
+
+    private const string Mail = """
+        insert into outbox (outbox_id, kind, key, aggregate_id, recipient_id, recipient, language, ids, message_id, subject, text_body, html_body, not_before, expires_at, created_at)
+        overriding system value
+        values (@outboxId, 'booking.changed', @named, @participantId, @NamedId, @named || '@example.org', 'nl', jsonb_build_object('participantId', @participantId::uuid), @named,
+                @named, @named, '', @now, @now::timestamptz + interval '2 days', @now)
         """;
 
     private const string InviteContact = """
