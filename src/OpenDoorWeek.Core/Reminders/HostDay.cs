@@ -3,7 +3,7 @@ using OpenDoorWeek.Core.Db;
 
 namespace OpenDoorWeek.Core.Reminders;
 
-/// <summary>The visits of a host on one day, and who comes, for one of its contacts.</summary>
+/// <summary>The visits of a host of which a contact gets the list in one mail, and who comes: those of a day, or of all days until the next working one.</summary>
 /// <param name="Visits">By start; at least one.</param>
 internal sealed record HostDay(IReadOnlyList<HostDay.Visit> Visits)
 {
@@ -16,8 +16,11 @@ internal sealed record HostDay(IReadOnlyList<HostDay.Visit> Visits)
 
     public int People => Visits.Sum(v => v.People);
 
+    /// <summary>In order; at least one.</summary>
+    public IReadOnlyList<DateOnly> Days => [.. Visits.Select(v => v.Facts.LocalDate).Distinct().Order()];
+
     /// <param name="tx">Read only.</param>
-    /// <param name="reminders">Of one contact, host and day, by start.</param>
+    /// <param name="reminders">Of one contact and host, by start.</param>
     /// <param name="ct">Stops the query.</param>
     public static async Task<HostDay> ReadAsync(Tx tx, IReadOnlyList<ReminderFacts> reminders, CancellationToken ct)
     {

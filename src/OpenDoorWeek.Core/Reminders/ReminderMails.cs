@@ -85,12 +85,12 @@ public sealed class ReminderMails(Site site, MailTemplates templates, LinkTokens
         {
             ["recipientName"] = first.ContactName ?? first.HostName,
             ["hostName"] = first.HostName,
-            ["visitDay"] = DateWords.Day(first.LocalDate, language),
-            ["visitDayShort"] = DateWords.DayShort(first.LocalDate, language),
+            ["visitDay"] = ReminderWords.Days(day.Days, language),
+            ["visitDayShort"] = ReminderWords.DaysShort(day.Days, language),
             ["peopleText"] = PeopleWords.Count.Of(day.People, language),
-            ["slotVisitorList"] = string.Join('\n', day.Visits.Select(v => ReminderWords.Visitors(v, language))),
+            ["slotVisitorList"] = string.Join('\n', day.Visits.Select(v => ReminderWords.Visitors(v, day.Days.Count > 1, language))),
             ["meetingPoint"] = ReminderWords.Join(day.Visits.Select(v => v.Facts.In(language).MeetingPoint).Distinct(), language),
-            ["visitorsUrl"] = site.Url($"/{language}/hosts/{first.HostId}/day-plan?date={first.LocalDate:yyyy-MM-dd}"),
+            ["visitorsUrl"] = site.Url(day.Days.Count > 1 ? slots : $"/{language}/hosts/{first.HostId}/day-plan?date={first.LocalDate:yyyy-MM-dd}"),
             ["attendanceUrl"] = site.Url(day.Visits.Count > 1 ? slots : $"{slots}/{first.SlotId}/attendance"),
         };
         return Stoppable(mail, first.In(language), values["recipientName"], values, stopToken, inReplyTo: null);

@@ -19,6 +19,8 @@ internal static class ReminderWords
         "{when}\u00a0: {host}, {place}. Rendez-vous\u00a0: {meetingPoint}. Téléphone\u00a0: {phone}",
         "{when}: {host}, {place}. Meeting point: {meetingPoint}. Phone: {phone}");
 
+    private static readonly Text And = new("{first} en {last}", "{first} et {last}", "{first} and {last}");
+    private static readonly Text AndTheDay = new("{first} en {last}", "{first} et le {last}", "{first} and {last}");
     private static readonly Text SlotRow = new("{time}, {languages}, {people}: {names}", "{time}, {languages}, {people}\u00a0: {names}", "{time}, {languages}, {people}: {names}");
     private static readonly Plural AndMore = new(
         new("{names} en nog {n} persoon", "{names} et {n} autre personne", "{names} and {n} more person"),
@@ -50,10 +52,27 @@ internal static class ReminderWords
             ("phone", (visit.HostPhone ?? visit.ZonePhone).Replace(' ', '\u00a0')));
     }
 
+    /// <summary>"zaterdag 21 november, zondag 22 november en maandag 23 november".</summary>
+    public static string Days(IReadOnlyList<DateOnly> days, Language language)
+    {
+        var words = days.Select(d => DateWords.Day(d, language)).ToList();
+        return words.Count == 1 ? words[0] : AndTheDay.In(language, ("first", string.Join(", ", words[..^1])), ("last", words[^1]));
+    }
+
+    /// <summary>"za 21 nov en ma 23 nov"; of more than two days "za 21 nov – ma 23 nov".</summary>
+    public static string DaysShort(IReadOnlyList<DateOnly> days, Language language)
+    {
+        var (first, last) = (DateWords.DayShort(days[0], language), DateWords.DayShort(days[^1], language));
+        return days.Count == 1 ? first : days.Count == 2 ? And.In(language, ("first", first), ("last", last)) : $"{first} – {last}";
+    }
+
     /// <summary>When, in which languages, how many and who: one line.</summary>
-    public static string Visitors(HostDay.Visit visit, Language language) => SlotRow.In(
+    /// <param name="visit">Of the host.</param>
+    /// <param name="withDay">The list is of several days.</param>
+    /// <param name="language">Of the mail.</param>
+    public static string Visitors(HostDay.Visit visit, bool withDay, Language language) => SlotRow.In(
         language,
-        ("time", DateWords.Span(visit.Facts.LocalStart, visit.Facts.LocalEnd, language)),
+        ("time", (withDay ? $"{DateWords.DayShort(visit.Facts.LocalDate, language)}, " : "") + DateWords.Span(visit.Facts.LocalStart, visit.Facts.LocalEnd, language)),
         ("languages", LanguageWords.In(visit.Facts.SlotLanguages, language)),
         ("people", PeopleWords.Count.Of(visit.People, language)),
         ("names", Join(visit.Parties.Select(p => Party(p, language)), language)));

@@ -4,7 +4,7 @@ using OpenDoorWeek.Core.Time;
 
 namespace OpenDoorWeek.Core.Reminders;
 
-/// <summary>Hands to the outbox what is due: one mail to a person for all her visits, one to a contact for each day of a host. In quiet hours nothing.</summary>
+/// <summary>Hands to the outbox what is due: one mail to a person for all her visits, one to a contact for all of a host. In quiet hours nothing.</summary>
 /// <remarks>
 /// Called by a job; called twice, or by two nodes at once, it reminds once. After a pause it catches up, where that still makes sense, and
 /// else says why not. <see cref="ReminderMails"/> decides once more when the mail is written.
@@ -56,7 +56,7 @@ public sealed class SendReminders(Database db, TimeProvider clock)
             skipped.ToList().ForEach(r => r.AddSkip(tx, skipped.Key!, now));
         }
 
-        var mails = decided[null].GroupBy(r => r.Kind == VisitMail ? (r.Kind, null, null) : (r.Kind, (Guid?)r.HostId, (DateOnly?)r.LocalDate)).ToList();
+        var mails = decided[null].GroupBy(r => (r.Kind, HostId: r.Kind == VisitMail ? null : (Guid?)r.HostId)).ToList();
         mails.ForEach(m => AddMail(tx, [.. m], now));
         await tx.CommitAsync(ct);
         return new(mails.Count, reminders.Count - decided[null].Count());

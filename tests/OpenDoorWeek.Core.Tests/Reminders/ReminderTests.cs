@@ -99,7 +99,7 @@ public sealed class ReminderTests : BookingTest
     }
 
     [Test]
-    public async Task All_visits_that_are_due_make_one_mail_to_a_visitor_and_one_a_day_to_a_host()
+    public async Task All_visits_that_are_due_make_one_mail_to_a_visitor_and_one_to_a_host()
     {
         var ada = await Rows.AddPersonAsync();
         foreach (var (day, hour) in new[] { (0, 10), (0, 14), (1, 10) })
@@ -114,6 +114,21 @@ public sealed class ReminderTests : BookingTest
         Assert.That(await ReadAsync<int>("select jsonb_array_length(ids -> 'reminderIds') from outbox where kind = 'host.list'"), Is.EqualTo(2), "Tuesday's list is due on Monday");
         await GoOnAtAsync(Due.AddDays(3));
         Assert.That(await ReadAsync<long>("select count(*) from outbox where kind = 'host.list'"), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_host_with_visits_from_Saturday_to_Monday_gets_one_list_on_Friday()
+    {
+        var host = await Rows.AddHostAsync();
+        foreach (var day in new[] { -2, -1, 0 })
+        {
+            await BookAsync(await Rows.AddSlotAsync(of: host, day: Rows.Monday.AddDays(day)), await Rows.AddPersonAsync());
+        }
+
+        await BookAsync(await Rows.AddSlotAsync(of: await Rows.AddHostAsync("Het Anker", contactId: host.ContactId)), await Rows.AddPersonAsync());
+        await PlanReminders.ExecuteAsync(default);
+        await GoOnAtAsync(Due);
+        Assert.That(await ListAsync<int>("select jsonb_array_length(ids -> 'reminderIds') from outbox where kind = 'host.list' order by 1"), Is.EqualTo(new[] { 1, 3 }), "one for each of her hosts");
     }
 
     [Test]
