@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
+using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
@@ -32,8 +33,8 @@ public abstract class PumpTest : DbTest
     /// <summary>What nobody asked for leaves as fast as the rest: the clock stands still, and so would what waits for the next minute.</summary>
     private static readonly PumpTerms Unlimited = new(TimeSpan.FromSeconds(60), new(int.MaxValue, int.MaxValue));
 
-    private protected OutboxPump NewPump(IPost? post = null, ILogger<OutboxPump>? log = null, PumpTerms? terms = null) => new(
-        Db,
+    private protected OutboxPump NewPump(IPost? post = null, ILogger<OutboxPump>? log = null, PumpTerms? terms = null, Database? db = null) => new(
+        db ?? Db,
         new ClaimDue(Db, Clock),
         new KeepRendered(Db, Clock),
         new RenewLease(Db),
