@@ -17,11 +17,13 @@ public sealed record MimePart(
     byte[] Content)
 {
     /// <summary>The first header of this name, in any case; null when there is none.</summary>
-    public string? Header(string name) =>
-        Headers.Where(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(h => h.Value).FirstOrDefault();
+    public string? Header(string name) => HeadersOf(name).FirstOrDefault();
 
-    /// <summary>The content as UTF-8 text.</summary>
-    public string Text => Encoding.UTF8.GetString(Content);
+    /// <summary>All headers of this name, in any case, the topmost first.</summary>
+    public IEnumerable<string> HeadersOf(string name) => Headers.Where(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(h => h.Value);
+
+    /// <summary>The content as text, in the charset that it names; UTF-8 where it names none, or one that nobody knows.</summary>
+    public string Text => MimeText.Decode(Content, Parameters.GetValueOrDefault("charset"));
 
     /// <summary>This part and all inside it, in order.</summary>
     public IEnumerable<MimePart> All => Parts.SelectMany(p => p.All).Prepend(this);
@@ -31,58 +33,59 @@ public sealed record MimePart(
         All.FirstOrDefault(p => p.MediaType == mediaType && p.Header("Content-Disposition")?.StartsWith("attachment", StringComparison.OrdinalIgnoreCase) != true);
 }
 
-/// <summary>Reads the messages that our posts write, to show them and to test them; tolerant, never a gate for foreign mail.</summary>
+/// <summary>Reads messages (RFC 5322, 2045-2047): our own to show and to test them, and what others send us. Whatever the octets are, it reads something and never fails.</summary>
 public static partial class MimeReader
 {
-    public static MimePart Read(byte[] message) => Read(Encoding.Latin1.GetString(message).ReplaceLineEndings("\n"));
+    /// <summary>Parts inside parts beyond this depth are read as one text.</summary>
+    private const int DeepestParts = 8;
 
-    private static MimePart Read(string text)
+    /// <summary>Parts of one multipart beyond this number are not looked at.</summary>
+    private const int MostParts = 50;
+
+    /// <summary>Quick also over a text made to keep a pattern busy.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <param name="message">CRLF, LF or CR line ends; a BOM before it is passed over.</param>
+    public static MimePart Read(byte[] message)
+    {
+        var octets = message.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? message.AsSpan(3) : message;
+        // Not ReplaceLineEndings: to it the octet 0x85 ends a line too, and it stands inside letters of UTF-8.
+        return Read(Encoding.Latin1.GetString(octets).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), depth: 0);
+    }
+
+    private static MimePart Read(string text, int depth)
     {
         var end = text.StartsWith('\n') ? 0 : text.IndexOf("\n\n", StringComparison.Ordinal) + 1;
-        var (head, body) = end > 0 ? (text[..end], text[(end + 1)..]) : ("", text.TrimStart('\n'));
-        var headers = Fold().Replace(head, " ").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.Contains(':')).Select(Header).ToList();
+        var (head, body) = end > 0 ? (text[..end], text[(end + 1)..]) : IsHeadOnly(text) ? (text, "") : ("", text.TrimStart('\n'));
+        var headers = Fold().Replace(head, " ").Split('\n').Where(l => l.IndexOf(':', StringComparison.Ordinal) > 0).Select(Header).ToList();
         var raw = (string name) => headers.Where(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(h => h.Value).FirstOrDefault() ?? "";
         var type = raw("Content-Type");
-        var parameters = Parameter().Matches(type).ToDictionary(m => m.Groups["name"].Value.ToLowerInvariant(), m => m.Groups["value"].Value);
-        var parts = parameters.TryGetValue("boundary", out var border) ? Split(body, border).Select(Read).ToList() : [];
-        return new MimePart(headers, type.Split(';')[0].Trim().ToLowerInvariant(), parameters, parts, parts.Count > 0 ? [] : Decode(body, raw("Content-Transfer-Encoding")));
+        var parameters = Parameter().Matches(type).DistinctBy(m => m.Groups["name"].Value.ToLowerInvariant())
+            .ToDictionary(m => m.Groups["name"].Value.ToLowerInvariant(), m => m.Groups["value"].Value);
+        var isSplit = depth < DeepestParts && parameters.GetValueOrDefault("boundary") is { Length: > 0 };
+        var parts = isSplit ? Split(body, parameters["boundary"]).Take(MostParts).Select(p => Read(p, depth + 1)).ToList() : [];
+        return new MimePart(headers, type.Split(';')[0].Trim().ToLowerInvariant(), parameters, parts, parts.Count > 0 ? [] : MimeText.Octets(body, raw("Content-Transfer-Encoding")));
     }
+
+    /// <summary>A message cut off before its body.</summary>
+    private static bool IsHeadOnly(string text) => FirstHeader().IsMatch(text);
 
     private static KeyValuePair<string, string> Header(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        return KeyValuePair.Create(line[..colon], Words(line[(colon + 1)..].Trim()));
+        return KeyValuePair.Create(line[..colon].Trim(), MimeText.Words(line[(colon + 1)..].Trim()));
     }
 
-    /// <summary>The octets of neighbouring words are joined before they are decoded.</summary>
-    private static string Words(string value) => EncodedWords().Replace(
-        value,
-        run => Encoding.UTF8.GetString([.. EncodedWord().Matches(run.Value).SelectMany(w => Decode(
-            w.Groups["text"].Value.Replace('_', w.Groups["way"].Value is "Q" or "q" ? ' ' : '_'),
-            w.Groups["way"].Value is "B" or "b" ? "base64" : "quoted-printable"))]));
-
     private static IEnumerable<string> Split(string body, string border) =>
-        ("\n" + body).Split($"\n--{border}").Skip(1).TakeWhile(p => !p.StartsWith("--", StringComparison.Ordinal)).Select(p => p[(p.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
-
-    private static byte[] Decode(string body, string encoding) => encoding.ToLowerInvariant() switch
-    {
-        "base64" => Convert.FromBase64String(body),
-        "quoted-printable" => Encoding.Latin1.GetBytes(Octet().Replace(body.Replace("=\n", "", StringComparison.Ordinal), m => ((char)Convert.ToByte(m.Groups[1].Value, 16)).ToString())),
-        _ => Encoding.Latin1.GetBytes(body),
-    };
+        Regex.Split("\n" + body, $@"\n--{Regex.Escape(border)}(?=--|[ \t]*(?:\n|\z))", RegexOptions.None, Patience)
+            .Skip(1).TakeWhile(p => !p.StartsWith("--", StringComparison.Ordinal)).Select(p => p[(p.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
 
     [GeneratedRegex(@"\n[ \t]+")]
     private static partial Regex Fold();
 
-    [GeneratedRegex(@";\s*(?<name>[A-Za-z0-9-]+)=(?:""(?<value>[^""]*)""|(?<value>[^;\s]+))")]
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9-]*:")]
+    private static partial Regex FirstHeader();
+
+    [GeneratedRegex(@";\s*(?<name>[A-Za-z0-9-]+)\s*=\s*(?:""(?<value>[^""]*)""|(?<value>[^;\s]+))")]
     private static partial Regex Parameter();
-
-    [GeneratedRegex(@"=\?utf-8\?[BbQq]\?[^?]*\?=(?:\s+=\?utf-8\?[BbQq]\?[^?]*\?=)*", RegexOptions.IgnoreCase)]
-    private static partial Regex EncodedWords();
-
-    [GeneratedRegex(@"=\?utf-8\?(?<way>[BbQq])\?(?<text>[^?]*)\?=", RegexOptions.IgnoreCase)]
-    private static partial Regex EncodedWord();
-
-    [GeneratedRegex("=([0-9A-Fa-f]{2})")]
-    private static partial Regex Octet();
 }
