@@ -524,6 +524,10 @@ create table participant (
   thread_id uuid,
   link_version integer not null default 1,
   cancelled_by_host boolean not null default false,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint participant_answer_has_instant CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint participant_answer_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'tentative'::text]))),
   constraint participant_by_host_when_cancelled CHECK (((NOT cancelled_by_host) OR (status = 'cancelled'::text))),
   constraint participant_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
   constraint participant_name_given CHECK ((name <> ''::text)),
@@ -550,9 +554,16 @@ create table person (
   language text not null,
   created_at timestamp with time zone not null,
   reminders_stopped_at timestamp with time zone,
+  mail_returns integer not null default 0,
+  mail_returned_at timestamp with time zone,
+  mail_status text,
+  mail_fails boolean not null default false,
   constraint person_email_form CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'::text) AND (email = lower(email)) AND (length(email) <= 254))),
   constraint person_email_once UNIQUE (email),
   constraint person_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
+  constraint person_mail_fails_when_returned CHECK (((NOT mail_fails) OR (mail_returns > 0))),
+  constraint person_mail_returned_whole CHECK ((((mail_returns = 0) = (mail_returned_at IS NULL)) AND ((mail_returned_at IS NULL) = (mail_status IS NULL)))),
+  constraint person_mail_returns_range CHECK ((mail_returns >= 0)),
   constraint person_name_given CHECK ((name <> ''::text)),
   constraint person_pkey PRIMARY KEY (person_id)
 );
@@ -611,9 +622,34 @@ create table reminder (
   constraint reminder_of_participant_or_host CHECK (((kind = 'visit.reminder'::text) = (participant_id IS NOT NULL))),
   constraint reminder_once UNIQUE NULLS NOT DISTINCT (participant_id, kind, slot_id, person_id, starts_at),
   constraint reminder_pkey PRIMARY KEY (reminder_id),
-  constraint reminder_reason_known CHECK ((reason = ANY (ARRAY['just-told'::text, 'late'::text, 'cancelled'::text, 'moved'::text, 'handed-over'::text, 'no-contact'::text, 'nobody'::text, 'no-address'::text, 'stopped'::text, 'reminded'::text, 'past'::text]))),
+  constraint reminder_reason_known CHECK ((reason = ANY (ARRAY['just-told'::text, 'late'::text, 'cancelled'::text, 'moved'::text, 'handed-over'::text, 'no-contact'::text, 'nobody'::text, 'no-address'::text, 'stopped'::text, 'reminded'::text, 'past'::text, 'returned'::text]))),
   constraint reminder_skipped_has_reason CHECK (((state = 'skipped'::text) = (reason IS NOT NULL))),
   constraint reminder_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'mailed'::text, 'skipped'::text])))
+);
+
+create table reply (
+  reply_id uuid not null,
+  mail_hash bytea not null,
+  received_at timestamp with time zone not null,
+  outcome text not null,
+  reason text not null,
+  participant_id uuid,
+  person_id uuid,
+  sender text,
+  subject text,
+  body text,
+  handled_at timestamp with time zone,
+  handled_by uuid,
+  constraint reply_body_range CHECK ((length(body) <= 8000)),
+  constraint reply_by_when_handled CHECK (((handled_by IS NULL) OR (handled_at IS NOT NULL))),
+  constraint reply_handled_of_quarantined CHECK (((handled_at IS NULL) OR (outcome = 'quarantined'::text))),
+  constraint reply_once UNIQUE (mail_hash),
+  constraint reply_outcome_known CHECK ((outcome = ANY (ARRAY['applied'::text, 'ignored'::text, 'quarantined'::text]))),
+  constraint reply_pkey PRIMARY KEY (reply_id),
+  constraint reply_reason_known CHECK ((reason = ANY (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text, 'outdated'::text, 'older'::text, 'over'::text, 'begun'::text, 'counter'::text, 'text'::text, 'auto-reply'::text, 'no-address'::text, 'forged'::text, 'other-entry'::text, 'other-answer'::text, 'too-big'::text, 'spoilt'::text, 'returned-for-good'::text, 'returned-for-now'::text, 'report'::text]))),
+  constraint reply_sender_range CHECK ((length(sender) <= 254)),
+  constraint reply_subject_range CHECK ((length(subject) <= 200)),
+  constraint reply_text_of_quarantined CHECK (((outcome = 'quarantined'::text) OR ((sender IS NULL) AND (subject IS NULL) AND (body IS NULL))))
 );
 
 create table second_factor (
@@ -1029,6 +1065,12 @@ alter table reminder add constraint reminder_person_id_fkey FOREIGN KEY (person_
 
 alter table reminder add constraint reminder_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id) ON DELETE CASCADE;
 
+alter table reply add constraint reply_handled_by_fkey FOREIGN KEY (handled_by) REFERENCES person(person_id) ON DELETE SET NULL;
+
+alter table reply add constraint reply_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(participant_id) ON DELETE SET NULL;
+
+alter table reply add constraint reply_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
 alter table second_factor add constraint second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
 
 alter table session add constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
@@ -1150,6 +1192,14 @@ CREATE UNIQUE INDEX participant_once_per_slot ON public.participant USING btree 
 CREATE INDEX reminder_by_person ON public.reminder USING btree (person_id, kind);
 
 CREATE INDEX reminder_due ON public.reminder USING btree (due_at) WHERE (state = 'planned'::text);
+
+CREATE INDEX reply_by_age ON public.reply USING btree (received_at);
+
+CREATE INDEX reply_by_organiser ON public.reply USING btree (handled_by) WHERE (handled_by IS NOT NULL);
+
+CREATE INDEX reply_by_participant ON public.reply USING btree (participant_id) WHERE (participant_id IS NOT NULL);
+
+CREATE INDEX reply_by_person ON public.reply USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX session_by_end ON public.session USING btree (ends_at);
 

@@ -5,6 +5,7 @@ using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
+using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Wishes;
@@ -12,7 +13,7 @@ using OpenDoorWeek.Core.Wishes;
 namespace OpenDoorWeek.Jobs;
 
 /// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
-public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting, ReminderMails reminders, WishMails wishes)
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting, ReminderMails reminders, WishMails wishes, ReplyMails replies)
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
@@ -54,6 +55,7 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("offer.expired", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("offer.taken", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("wishes.received", typeof(WishMails), WhenUncertain.SendAgain),
+        new("reply.other-time", typeof(ReplyMails), WhenUncertain.SendAgain),
         new("visit.reminder", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true, IsBulk: true),
         new("host.list", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true, IsBulk: true),
     ];
@@ -77,5 +79,5 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
     public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];
 
     internal IMailWriter WriterOf(Entry entry) =>
-        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting, reminders, wishes }.First(w => w.GetType() == entry.Writer);
+        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting, reminders, wishes, replies }.First(w => w.GetType() == entry.Writer);
 }

@@ -213,7 +213,7 @@ public sealed class OutboxPump(
         var queued = new QueuedMail(mail.OutboxId, mail.Kind, mail.Key, mail.AggregateId, mail.AggregateSeq, mail.Recipient, mail.Language, mail.Ids, mail.MessageId);
         var draft = await writers.WriterOf(entry).WriteAsync(tx, queued, now, ct);
         await tx.CommitAsync(ct);
-        return draft is null ? null : AsFirstRendered(draft, mail);
+        return draft is null ? null : AsFirstRendered(draft, mail) with { OutboxId = mail.OutboxId };
     }
 
     /// <summary>A retry says what the first attempt said: same texts, same calendar octets.</summary>

@@ -5,8 +5,10 @@ using OpenDoorWeek.Core.JobRuns;
 using OpenDoorWeek.Core.KeptForms;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
+using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
+using OpenDoorWeek.Jobs.Replies;
 
 namespace OpenDoorWeek.Jobs;
 
@@ -24,11 +26,13 @@ public static class Schedule
     [
         new("waiting-lists", new When.EveryMinutes(1), CatchUp, (of, ct) => Count("settled", Make<ExpireOffers>(of).ExecuteAsync(ct))),
         new("reminders", new When.EveryMinutes(5), CatchUp, RemindAsync),
+        new("replies", new When.EveryMinutes(1), CatchUp, ReadRepliesAsync),
         new("draft-reminders", new When.Daily(new(9, 0)), TimeSpan.FromHours(8), (of, ct) => Count("reminded", Make<RemindDrafts>(of).ExecuteAsync(new(DraftUntouched), ct))),
         new("taken-places", new When.Hourly(20), CatchUp, async (of, ct) => Alarm(await Make<CheckTaken>(of).ExecuteAsync(ct))),
         new("kept-forms", new When.EveryMinutes(10), CatchUp, (of, ct) => Count("forms", Make<ForgetForms>(of).ExecuteAsync(ct))),
         new("form-keys", new When.Daily(new(3, 30)), CatchUp, (of, ct) => Count("keys", Make<ForgetKeys>(of).ExecuteAsync(ct))),
         new("sign-ins", new When.Daily(new(3, 40)), CatchUp, async (of, ct) => Both(await Make<ForgetSignIns>(of).ExecuteAsync(ct))),
+        new("old-replies", new When.Daily(new(3, 45)), CatchUp, ForgetAsync),
         new("job-runs", new When.Daily(new(3, 50)), CatchUp, (of, ct) => Count("runs", Make<ForgetRuns>(of).ExecuteAsync(ct))),
     ];
 
@@ -41,6 +45,15 @@ public static class Schedule
         var planned = await Make<PlanReminders>(of).ExecuteAsync(ct);
         var sent = await Make<SendReminders>(of).ExecuteAsync(ct);
         return new(new Dictionary<string, int> { ["planned"] = planned, ["mails"] = sent.Mails, ["skipped"] = sent.Skipped });
+    }
+
+    private static async Task<JobReport> ReadRepliesAsync(IServiceProvider of, CancellationToken ct) =>
+        new(await ActivatorUtilities.CreateInstance<ReadReplies>(of, Make<ReplyFolder>(of), Make<TakeReply>(of)).ExecuteAsync(ct));
+
+    private static async Task<JobReport> ForgetAsync(IServiceProvider of, CancellationToken ct)
+    {
+        var rows = await Make<ForgetReplies>(of).ExecuteAsync(ct);
+        return new(new Dictionary<string, int> { ["replies"] = rows, ["files"] = Make<ReplyFolder>(of).DeleteOld() });
     }
 
     private static JobReport Alarm(CheckTaken.Result found) =>

@@ -109,6 +109,7 @@ public static class WebPages
         services.AddScoped<WishWay>();
         services.AddScoped<SlotWay>();
         services.AddSingleton<LinkTokens>();
+        services.TryAddSingleton<AddressTokens>();
         services.TryAddSingleton(new Limits());
         services.AddSingleton<HourlyLimits>();
         services.AddSingleton<KnownEditions>();

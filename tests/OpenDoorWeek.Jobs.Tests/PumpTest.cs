@@ -10,6 +10,7 @@ using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
+using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Core.Words;
@@ -33,7 +34,12 @@ public abstract class PumpTest : DbTest
     /// <summary>What nobody asked for leaves as fast as the rest: the clock stands still, and so would what waits for the next minute.</summary>
     private static readonly PumpTerms Unlimited = new(TimeSpan.FromSeconds(60), new(int.MaxValue, int.MaxValue));
 
-    private protected OutboxPump NewPump(IPost? post = null, ILogger<OutboxPump>? log = null, PumpTerms? terms = null, Database? db = null) => new(
+    /// <param name="post">Null: to the mail server of the test.</param>
+    /// <param name="log">Null: none.</param>
+    /// <param name="terms">Null: without limits.</param>
+    /// <param name="db">Null: of the test.</param>
+    /// <param name="site">Null: one that reads no replies.</param>
+    private protected OutboxPump NewPump(IPost? post = null, ILogger<OutboxPump>? log = null, PumpTerms? terms = null, Database? db = null, Site? site = null) => new(
         db ?? Db,
         new ClaimDue(Db, Clock),
         new KeepRendered(Db, Clock),
@@ -41,18 +47,21 @@ public abstract class PumpTest : DbTest
         new RecordOutcome(Db, Clock),
         new RecoverLeases(Db),
         new MailByKind(
-            new SignInMail(Site, Templates),
-            new BookingMails(Site, Templates, new LinkTokens(Db, Clock)),
-            new HostMails(Site, Templates),
-            new InvitationMails(Site, Templates, new LinkTokens(Db, Clock)),
-            new RegistrationMails(Site, Templates, new LinkTokens(Db, Clock)),
-            new WaitingMails(Site, Templates, new LinkTokens(Db, Clock)),
-            new ReminderMails(Site, Templates, new LinkTokens(Db, Clock)),
-            new WishMails(Site, Templates)),
-        post ?? new SmtpPost(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock),
+            new SignInMail(site ?? Site, Templates),
+            new BookingMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
+            new HostMails(site ?? Site, Templates),
+            new InvitationMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
+            new RegistrationMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
+            new WaitingMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
+            new ReminderMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
+            new WishMails(site ?? Site, Templates),
+            new ReplyMails(site ?? Site, Templates, new LinkTokens(Db, Clock))),
+        post ?? SinkPost,
         terms ?? Unlimited,
         Clock,
         log ?? NullLogger<OutboxPump>.Instance);
+
+    private protected SmtpPost SinkPost => new(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock);
 
     /// <summary>Rounds until nothing is due.</summary>
     private protected static async Task DrainAsync(OutboxPump pump)

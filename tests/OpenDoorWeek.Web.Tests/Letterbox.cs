@@ -10,6 +10,7 @@ using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
+using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Jobs;
@@ -43,7 +44,8 @@ internal sealed partial class Letterbox : IDisposable
                 new RegistrationMails(site, Templates, Of<LinkTokens>(of)),
                 new WaitingMails(site, Templates, Of<LinkTokens>(of)),
                 new ReminderMails(site, Templates, Of<LinkTokens>(of)),
-                new WishMails(site, Templates)),
+                new WishMails(site, Templates),
+                new ReplyMails(site, Templates, Of<LinkTokens>(of))),
             new FolderPost(folder.Path, clock),
             new PumpTerms(TimeSpan.FromSeconds(60), new(int.MaxValue, int.MaxValue)),
             clock,

@@ -16,7 +16,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
 
     public async Task<MailDraft?> WriteAsync(Tx tx, QueuedMail mail, DateTimeOffset now, CancellationToken ct)
     {
-        var visit = await VisitFacts.ReadAsync(tx, JsonSerializer.Deserialize<VisitFacts.Ids>(mail.Ids, Enqueue.Json)!, ct);
+        var visit = await tokens.WithAnswerToAsync(await VisitFacts.ReadAsync(tx, JsonSerializer.Deserialize<VisitFacts.Ids>(mail.Ids, Enqueue.Json)!, ct), site, ct);
         if (!IsTrue(mail.Kind, visit, now) || await mail.IsOutdatedAsync(tx, ct))
         {
             return null;
@@ -129,6 +129,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         if (mail.Kind == CancelBooking.Mail)
         {
             values["undoUntil"] = DateWords.Deadline(visit.BookingEndedAt!.Value + UndoCancel.Within, mail.Language);
+            values["declineText"] = site.ReadsReplies ? words.DeclineCounts : "";
             values["undoUrl"] = site.Url($"/{mail.Language}/bookings/{visit.BookingId}/undo?token={token}");
         }
 

@@ -59,11 +59,13 @@ public sealed class LeaveBooking(Database db, TimeProvider clock)
             return answer;
         }
 
-        await WriteAsync(tx, part, now, ct);
+        await EndAsync(tx, part, now, ct);
+        await tx.CommitAsync(ct);
         return new Result.Left();
     }
 
-    private static async Task WriteAsync(Tx tx, StandingParticipant part, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Ends the part of one of several in a booking whose slot is locked, tells everybody, and offers her place to who waits.</summary>
+    internal static async Task EndAsync(Tx tx, StandingParticipant part, DateTimeOffset now, CancellationToken ct)
     {
         (await EndedParticipant.EndAsync(tx, part.BookingId, part.ParticipantId, "cancelled", now, ct))[0].AddCancel(tx, Mail, now);
         tx.Add(ComeWithFewer.Shrink, new { part.BookingId, fewer = 1 });
@@ -76,7 +78,6 @@ public sealed class LeaveBooking(Database db, TimeProvider clock)
         tx.AddHostNotices(HostNotices.Changed, part.BookingId, part.SlotId, now);
         tx.AddAudit(now, part.PersonId, Mail, part.BookingId, new { part.ParticipantId, part.SlotId });
         await PassOn.AfterReleaseAsync(tx, part.SlotId, now, ct);
-        await tx.CommitAsync(ct);
     }
 
     /// <summary>The rule, without a database: the answer when nobody leaves, or null to go on.</summary>

@@ -44,6 +44,9 @@ public sealed partial record VisitFacts
     /// <summary>Local part of the Message-ID with which the participant's thread began; null when nothing was sent.</summary>
     public string? ConfirmationMessageId { get; init; }
 
+    /// <summary>ORGANIZER of the participant's entry, which reads what her calendar answers; null: nobody does.</summary>
+    public string? AnswerTo { get; init; }
+
     /// <summary>Where a mail about a move says where from; null: not read.</summary>
     public EarlierVisit? Earlier { get; init; }
 

@@ -78,7 +78,8 @@ internal sealed class VisitLetters(Site site, MailTemplates templates)
         return entries.Of(words, mail.AggregateSeq, now) with
         {
             Method = CalendarMethod.Request,
-            Organizer = new Mailbox(words.ZoneSender, isZoneItself ? site.From : words.Visit.ZoneEmail),
+            Organizer = new Mailbox(words.ZoneSender, words.Visit.AnswerTo ?? (isZoneItself ? site.From : words.Visit.ZoneEmail)),
+            AsksReply = words.Visit.AnswerTo is not null,
             Attendee = new Mailbox(attendee, mail.Recipient),
         };
     }

@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Links;
+using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -15,4 +16,10 @@ internal static class VisitLinks
     public static Task<string> SignAsync(this LinkTokens tokens, VisitFacts visit, CancellationToken ct) => visit.IsHolder
         ? tokens.SignAsync(LinkPurpose.Booking, visit.BookingId, visit.LinkVersion, ct)
         : tokens.SignAsync(LinkPurpose.Participant, visit.ParticipantId!.Value, visit.ParticipantLinkVersion, ct);
+
+    /// <summary>With the address to which her calendar answers, where somebody reads that.</summary>
+    public static async Task<VisitFacts> WithAnswerToAsync(this LinkTokens tokens, VisitFacts visit, Site site, CancellationToken ct) =>
+        site.ReadsReplies && visit.ParticipantId is { } participantId
+            ? visit with { AnswerTo = await new AddressTokens(tokens).AnswerToAsync(participantId, site.MailDomain, ct) }
+            : visit;
 }

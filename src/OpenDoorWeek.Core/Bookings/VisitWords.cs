@@ -28,6 +28,14 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
     private static readonly Text Sender = new("Opendeurweek – Zorgzone {zone}", "Semaine portes ouvertes – Bassin {zone}", "Open-Door Week – {zone} care zone");
     private static readonly Text Team = new("Team zorgzone {zone}", "L'équipe du Bassin {zone}", "{zone} care zone team");
 
+    private static readonly Text Decline = new(
+        "Een uitnodiging ‘weigeren’ in uw agenda telt ook als annuleren. Was dat niet de bedoeling en werkt de link niet meer? Bel ons: {phone}.",
+        "«\u00a0Refuser\u00a0» une invitation dans votre agenda annule aussi la visite. Ce n'était pas voulu et le lien ne fonctionne plus\u00a0? Appelez-nous\u00a0: {phone}.",
+        "Declining an invitation in your calendar also cancels the visit. If you did not mean to and the link no longer works, call us: {phone}.");
+
+    /// <summary>Says that her calendar can cancel too, where somebody reads what it answers.</summary>
+    public string DeclineCounts => Decline.In(Language, ("phone", Visit.ZonePhone));
+
     /// <summary>Leads to what she could visit instead, or says that there is nothing.</summary>
     public string AlternativesLead => Visit.Alternatives.Count switch
     {

@@ -67,16 +67,24 @@ public sealed class LinkTokens(Database db, TimeProvider clock)
             return null;
         }
 
-        var keys = ring ?? await ReadKeysAsync(ct);
-        var read = Verify(keys.Keys, purpose, token);
-        return read is null && clock.GetUtcNow() - keys.ReadAt > RereadAfter
-            ? Verify((await ReadKeysAsync(ct)).Keys, purpose, token)
-            : read;
+        return await VerifyAsync(keys => Verify(keys, purpose, token), ct);
     }
+
+    /// <summary>Tries the keys that are known, and those of the database where none of them fits (null).</summary>
+    internal async Task<T?> VerifyAsync<T>(Func<IReadOnlyList<byte[]>, T?> verify, CancellationToken ct)
+        where T : class
+    {
+        var known = ring ?? await ReadKeysAsync(ct);
+        var read = verify(known.Keys);
+        return read is null && clock.GetUtcNow() - known.ReadAt > RereadAfter ? verify((await ReadKeysAsync(ct)).Keys) : read;
+    }
+
+    /// <summary>The oldest key: for what must stay the same as long as it is there.</summary>
+    internal async Task<byte[]> FirstKeyAsync(CancellationToken ct) => (ring ?? await ReadKeysAsync(ct)).Keys[^1];
 
     /// <summary>Keyed hash (32 octets) of something that we must recognise and need not know, such as a network.</summary>
     public async Task<byte[]> HashAsync(string text, CancellationToken ct) =>
-        HMACSHA256.HashData((ring ?? await ReadKeysAsync(ct)).Keys[^1], Encoding.UTF8.GetBytes($"hash|{text}"));
+        HMACSHA256.HashData(await FirstKeyAsync(ct), Encoding.UTF8.GetBytes($"hash|{text}"));
 
     internal static string Sign(byte[] key, LinkPurpose purpose, Guid id, int version)
     {

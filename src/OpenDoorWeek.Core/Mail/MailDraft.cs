@@ -37,4 +37,10 @@ public sealed record MailDraft(
 {
     /// <summary>Where one click stops mails of this kind (RFC 8058): a POST to it, without signing in. Null: it is no reminder.</summary>
     public string? StopUrl { get; init; }
+
+    /// <summary>Row of the outbox, for the envelope; null: it is in none.</summary>
+    public long? OutboxId { get; init; }
+
+    /// <summary>Sender on the envelope, to whom it comes back when it cannot be delivered; null: who sends it.</summary>
+    public string? ReturnTo { get; init; }
 }

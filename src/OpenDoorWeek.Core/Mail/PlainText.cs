@@ -73,7 +73,8 @@ internal static class PlainText
             line = indent + line[space..].TrimStart(' ');
         }
 
-        yield return line;
+        // A value at the end of a line may be empty.
+        yield return line.TrimEnd(' ');
     }
 
     private static int AppendPair(StringBuilder line, string text, int i)

@@ -47,6 +47,9 @@ public sealed record VisitInvite(
     Mailbox? Attendee,
     bool Cancelled)
 {
+    /// <summary>The organizer reads what her calendar answers.</summary>
+    public bool AsksReply { get; init; }
+
     /// <summary>The part of a mail: one VCALENDAR with one VEVENT.</summary>
     /// <exception cref="ArgumentException">The entry breaks a rule of its method.</exception>
     public CalendarPart ToPart() => new(VisitCalendar.Name(Method), VisitCalendar.Write(Method, [this]));
@@ -86,9 +89,9 @@ public sealed record VisitInvite(
         text.Line($"ORGANIZER;CN={CalendarText.Quote(Organizer.Name ?? Organizer.Address)}", MailTo(Organizer.Address));
         if (Attendee is { } attendee)
         {
-            // Nobody reads replies yet, so nobody is asked for one.
+            // A reply that nobody reads, or to a CANCEL, is not asked for.
             text.Line(
-                "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE"
+                $"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP={(AsksReply && Method == CalendarMethod.Request ? "TRUE" : "FALSE")}"
                 + $";CN={CalendarText.Quote(attendee.Name ?? attendee.Address)}",
                 MailTo(attendee.Address));
         }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.People;
@@ -53,6 +54,7 @@ public sealed class EnterCode(Database db, TimeProvider clock)
         await tx.RunAsync(End, new { asked!.SignInId, now }, ct);
         var personId = await PersonLock.TakeByAddressAsync(tx, asked.Email, asked.Language, now, ct);
         var session = await StartSession.AddAsync(tx, personId, now, ct);
+        ReturnedMail.AddArrived(tx, personId);
         tx.AddAudit(now, personId, "session.started", personId, new { by = request.Code is null ? "link" : "code" });
         var hasSecondFactor = await tx.FindAsync<bool>(HasSecondFactor, new { personId }, ct);
         await tx.CommitAsync(ct);

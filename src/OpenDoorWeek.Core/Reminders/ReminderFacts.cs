@@ -13,10 +13,11 @@ namespace OpenDoorWeek.Core.Reminders;
 /// <param name="IsReminded">Of this visit she was reminded before, at whatever time and place it was then.</param>
 /// <param name="IsContact">Of the host.</param>
 /// <param name="People">Who come to the visit.</param>
+/// <param name="MailFails">Her address does not exist: mail to it came back.</param>
 internal sealed record ReminderFacts(
     Guid ReminderId, string Kind, Guid PersonId, Guid SlotId, Guid? ParticipantId, Guid HostId, DateTimeOffset PlannedStart,
     string? ParticipantStatus, string SlotStatus, DateOnly LocalDate, DateTimeOffset StartsAt, string? Email, Language Language,
-    bool IsStopped, bool IsReminded, bool IsContact, int People)
+    bool IsStopped, bool IsReminded, bool IsContact, int People, bool MailFails = false)
 {
     /// <summary>Those of these that stand in this state, by the start of the visit.</summary>
     public static Task<IReadOnlyList<ReminderFacts>> ListAsync(Tx tx, Guid[] reminderIds, string state, CancellationToken ct) =>
@@ -42,7 +43,8 @@ internal sealed record ReminderFacts(
                          join organisation_contact c on c.organisation_id = h.organisation_id
                         where h.host_id = s.host_id
                           and c.person_id = r.person_id) as is_contact,
-               (select coalesce(sum(b.party_size), 0)::int from booking b where b.slot_id = s.slot_id and b.status = 'confirmed') as people
+               (select coalesce(sum(b.party_size), 0)::int from booking b where b.slot_id = s.slot_id and b.status = 'confirmed') as people,
+               p.mail_fails
           from reminder r
           join slot s on s.slot_id = r.slot_id
           join person p on p.person_id = r.person_id

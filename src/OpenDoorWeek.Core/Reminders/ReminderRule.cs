@@ -50,6 +50,7 @@ internal static class ReminderRule
         { IsContact: false, ParticipantId: null } => "no-contact",
         { People: 0, ParticipantId: null } => "nobody",
         { Email: null } => "no-address",
+        { MailFails: true } => "returned",
         { IsStopped: true } => "stopped",
         { IsReminded: true } => "reminded",
         _ when now >= LastAt(reminder) => "past",

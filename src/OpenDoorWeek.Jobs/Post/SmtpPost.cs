@@ -35,7 +35,7 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
 
     public async Task<SendOutcome> SendAsync(MailDraft draft, CancellationToken ct)
     {
-        if (!IsSafe(draft.From.Address) || !IsSafe(draft.To.Address))
+        if (!IsSafe(SenderOf(draft)) || !IsSafe(draft.To.Address))
         {
             return new SendOutcome.FailedForGood("render", null, "An address of the mail cannot stand in an SMTP command.");
         }
@@ -51,7 +51,7 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
         limit.CancelAfter(Timeout);
         try
         {
-            await dialogue.OfferAsync(draft.From.Address, draft.To.Address, MessageText.Write(draft, clock.GetUtcNow()), limit.Token);
+            await dialogue.OfferAsync(SenderOf(draft), draft.To.Address, MessageText.Write(draft, clock.GetUtcNow()), limit.Token);
             await EndAsync(dialogue);
         }
         catch (SmtpReplyException refusal)
@@ -92,6 +92,8 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
     private static SendOutcome Broken(SmtpDialogue dialogue, string why) => dialogue.MayHaveArrived
         ? new SendOutcome.Uncertain(dialogue.Phase, why)
         : new SendOutcome.TransportFailed(dialogue.Phase, null, why);
+
+    private static string SenderOf(MailDraft draft) => draft.ReturnTo ?? draft.From.Address;
 
     private static bool IsSafe(string address) => address.All(c => c is > ' ' and <= '~' and not ('<' or '>')) && address.Contains('@');
 }

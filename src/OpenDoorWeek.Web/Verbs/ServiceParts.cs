@@ -16,7 +16,7 @@ internal static class ServiceParts
         .AddSingleton(settings.Limits)
         .AddSingleton(settings.Mail)
         .AddSingleton(settings.Clock())
-        .AddSingleton(new Site(settings.PublicUrl, settings.Mail.From))
+        .AddSingleton(new Site(settings.PublicUrl, settings.Mail.From) { ReadsReplies = settings.Mail.ReplyMaildir is not null })
         .AddSingleton(db);
 
     /// <summary>Warnings and errors only, and nothing of a request: its path and address are personal data.</summary>

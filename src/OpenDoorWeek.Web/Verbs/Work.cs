@@ -9,11 +9,13 @@ using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
+using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Jobs;
 using OpenDoorWeek.Jobs.Engine;
 using OpenDoorWeek.Jobs.Post;
+using OpenDoorWeek.Jobs.Replies;
 using OpenDoorWeek.Web.Pages.Dev;
 using OpenDoorWeek.Web.Settings;
 
@@ -31,6 +33,9 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
+        services.TryAddSingleton<LinkTokens>();
+        services.TryAddSingleton<AddressTokens>();
+        services.AddSingleton(new ReplyMailbox(settings.Mail.ReplyMaildir));
         return services.AddSingleton<JobRunner>().AddSingleton<IJobEngine, QuartzEngine>().AddHostedService<JobService>().AddSingleton<MatchRunner>().AddHostedService<MatchService>().AddHostedService<OutboxBell>().AddPost(settings);
     }
 
@@ -38,9 +43,14 @@ internal static class Work
     private static IServiceCollection AddPost(this IServiceCollection services, ServiceSettings settings) => settings.Mail.Mode switch
     {
         MailMode.None => services,
-        MailMode.Smtp => services.AddSingleton<IPost>(s => new SmtpPost(settings.Mail.Server!, s.GetRequiredService<TimeProvider>())).AddPump(settings.Limits),
+        MailMode.Smtp => services.AddSingleton<IPost>(s => Addressed(new SmtpPost(settings.Mail.Server!, s.GetRequiredService<TimeProvider>()), s)).AddPump(settings.Limits),
         _ => services.AddFolder(MakePrivate(Path.Combine(settings.DataFolder, "mail"))).AddPump(settings.Limits),
     };
+
+    /// <summary>What comes back is read where replies are.</summary>
+    private static IPost Addressed(IPost post, IServiceProvider services) => services.GetRequiredService<Site>() is { ReadsReplies: true } site
+        ? new ReturningPost(post, services.GetRequiredService<AddressTokens>(), site)
+        : post;
 
     private static IServiceCollection AddFolder(this IServiceCollection services, string folder) => services
         .AddSingleton(new MailFolder(folder))
@@ -53,7 +63,7 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails), typeof(WishMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails), typeof(WishMails), typeof(ReplyMails)])
         {
             services.TryAddSingleton(part);
         }

@@ -101,6 +101,7 @@ public sealed class ReminderRules
         new(Visit with { ParticipantStatus = "handed-over" }, "handed-over"),
         new(Visit with { StartsAt = Visit.StartsAt.AddDays(1) }, "moved"),
         new(Visit with { Email = null }, "no-address"),
+        new(Visit with { MailFails = true }, "returned"),
         new(Visit with { IsStopped = true }, "stopped"),
         new(Visit with { IsReminded = true }, "reminded"),
         new(Visit with { People = 0 }, null),

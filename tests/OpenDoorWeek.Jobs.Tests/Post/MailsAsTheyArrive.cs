@@ -7,6 +7,7 @@ using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Reminders;
+using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Wishes;
@@ -291,6 +292,7 @@ public sealed partial class MailsAsTheyArrive
             SendReminders.VisitMail => Remind(language, [visit]),
             SendWishes.Mail => new WishMails(Site, Templates).Write(mail, List, ListEdition, Listed),
             SendReminders.HostMail => new ReminderMails(Site, Templates, null!).Write(mail, Day, Token),
+            TakeReply.OtherTime => new ReplyMails(Site, Templates, null!).Write(mail, visit, Token),
             JoinWaitingList.Mail or OfferTx.Made or OverdueOffers.Mail or AcceptedOffer.Taken or ClosedWaiting.Mail => Write(kind, language, Waiting, AfterExpiry.AtTheEnd),
             ConfirmedVisit.PhoneMail or NameParticipant.Mail or HandOverBooking.Mail =>
                 new BookingMails(Site, Templates, null!).Write(mail, visit with { ConfirmationMessageId = mail.MessageId }, Token, Now),
@@ -328,6 +330,7 @@ public sealed partial class MailsAsTheyArrive
             SendReminders.HostMail => ($"{Reminder}", Reminder, 0, "hanne@brug.example"),
             SendWishes.Mail => ($"{Wishes}.3", Wishes, 3, "ada@wijkpunt.example"),
             ClosedWaiting.Mail => ($"{Entry}", Entry, 1, "ada@wijkpunt.example"),
+            TakeReply.OtherTime => ($"{Participant}.20261104", Entry, 0, "ada@wijkpunt.example"),
             JoinWaitingList.Mail => ($"{Entry}", Entry, 0, "ada@wijkpunt.example"),
             OfferTx.Made => ($"{Offer}", Offer, 0, "ada@wijkpunt.example"),
             OverdueOffers.Mail or AcceptedOffer.Taken => ($"{Offer}", Offer, 1, "ada@wijkpunt.example"),

@@ -102,6 +102,10 @@ public static class AuditTexts
         ["call.made"] = new("wie geen e-mail heeft opgebeld over een wijziging", "personne sans e-mail appelée au sujet d'un changement", "visitor without email called about a change"),
         ["call.undone"] = new("toch niet opgebeld", "finalement pas appelée", "not called after all"),
         ["booking.handed-over"] = new("plaats doorgegeven aan een collega", "place transmise à une ou un collègue", "place handed over to a colleague"),
+        ["participant.answered"] = new("in de agenda geantwoord", "réponse dans l'agenda", "answered in the calendar"),
+        ["person.mail-returned"] = new("mail teruggekomen", "e-mail revenu", "mail came back"),
+        ["reply.handled"] = new("binnengekomen mail in orde", "e-mail reçu réglé", "mail that came in done"),
+        ["reply.reopened"] = new("binnengekomen mail toch niet in orde", "e-mail reçu pas encore réglé", "mail that came in not done after all"),
         ["participant.invited"] = new("naam aan een groep toegevoegd", "nom ajouté à un groupe", "name added to a group"),
         ["participant.removed"] = new("naam uit een groep verwijderd", "nom retiré d'un groupe", "name removed from a group"),
         ["participant.cancelled"] = new("eigen plaats in een groep geannuleerd", "propre place dans un groupe annulée", "own place in a group cancelled"),
@@ -143,6 +147,8 @@ public static class AuditTexts
         ["zones"] = new("zorgzones", "bassins", "care zones"),
         ["partySize"] = new("personen", "personnes", "people"),
         ["triesLeft"] = new("pogingen over", "essais restants", "tries left"),
+        ["answer"] = new("antwoord", "réponse", "answer"),
+        ["status"] = new("code", "code", "code"),
         ["by"] = new("met", "par", "by"),
         ["wishes"] = new("wensen", "souhaits", "wishes"),
         ["visits"] = new("bezoeken", "visites", "visits"),
@@ -161,6 +167,8 @@ public static class AuditTexts
     {
         ["code"] = new("code uit de mail", "le code de l'e-mail", "code from the email"),
         ["link"] = new("link uit de mail", "le lien de l'e-mail", "link of the email"),
+        ["accepted"] = new("aanvaard", "acceptée", "accepted"),
+        ["tentative"] = new("misschien", "peut-être", "maybe"),
         ["app"] = new("code uit de app", "le code de l'application", "code from the app"),
         ["recovery-code"] = new("herstelcode", "un code de secours", "recovery code"),
     };

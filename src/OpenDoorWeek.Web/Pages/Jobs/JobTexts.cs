@@ -61,11 +61,13 @@ public static class JobTexts
     {
         ["waiting-lists"] = new("Verlopen aanbiedingen en niet bevestigde plaatsen vrijgeven", "Libérer les propositions expirées et les places non confirmées", "Free offers that expired and places that nobody confirmed"),
         ["reminders"] = new("Bezoekers herinneren en onthaalstructuren hun lijst sturen", "Rappeler les visites et envoyer leur liste aux structures accueillantes", "Remind visitors and send hosts their list"),
+        ["replies"] = new("Antwoorden van agenda's en teruggekomen mails lezen", "Lire les réponses des agendas et les e-mails revenus", "Read what calendars answer and mail that came back"),
         ["draft-reminders"] = new("Aan open inschrijvingen herinneren", "Rappeler les inscriptions inachevées", "Remind of unfinished registrations"),
         ["taken-places"] = new("Bezette plaatsen natellen", "Recompter les places prises", "Count the taken places again"),
         ["kept-forms"] = new("Bewaarde formulieren wissen", "Effacer les formulaires gardés", "Delete kept forms"),
         ["form-keys"] = new("Sleutels van verzonden formulieren wissen", "Effacer les clés des formulaires envoyés", "Delete the keys of sent forms"),
         ["sign-ins"] = new("Afgelopen sessies en codes wissen", "Effacer les sessions et codes expirés", "Delete sessions and codes that are over"),
+        ["old-replies"] = new("Oude binnengekomen mails wissen", "Effacer les anciens e-mails reçus", "Delete old mail that came in"),
         ["job-runs"] = new("Oud verloop van taken wissen", "Effacer l'ancien historique des tâches", "Delete the old history of tasks"),
     };
 
@@ -76,6 +78,10 @@ public static class JobTexts
         ["planned"] = new(new("{n} herinnering ingepland", "{n} rappel prévu", "{n} reminder planned"), new("{n} herinneringen ingepland", "{n} rappels prévus", "{n} reminders planned")),
         ["mails"] = new(new("{n} mail", "{n} e-mail", "{n} email"), new("{n} mails", "{n} e-mails", "{n} emails")),
         ["skipped"] = new(new("{n} herinnering overgeslagen", "{n} rappel omis", "{n} reminder skipped"), new("{n} herinneringen overgeslagen", "{n} rappels omis", "{n} reminders skipped")),
+        ["applied"] = new(new("{n} antwoord verwerkt", "{n} réponse traitée", "{n} reply processed"), new("{n} antwoorden verwerkt", "{n} réponses traitées", "{n} replies processed")),
+        ["ignored"] = new(new("{n} zonder gevolg", "{n} sans effet", "{n} without effect"), new("{n} zonder gevolg", "{n} sans effet", "{n} without effect")),
+        ["quarantined"] = new(new("{n} voor een organisator", "{n} pour l'équipe organisatrice", "{n} for an organiser"), new("{n} voor een organisator", "{n} pour l'équipe organisatrice", "{n} for an organiser")),
+        ["left"] = new(new("{n} nog niet gelezen", "{n} pas encore lu", "{n} not read yet"), new("{n} nog niet gelezen", "{n} pas encore lus", "{n} not read yet")),
         ["reminded"] = new(new("{n} inschrijving", "{n} inscription", "{n} registration"), new("{n} inschrijvingen", "{n} inscriptions", "{n} registrations")),
         ["compared"] = new(new("{n} bezoekmoment geteld", "{n} créneau compté", "{n} slot counted"), new("{n} bezoekmomenten geteld", "{n} créneaux comptés", "{n} slots counted")),
         ["wrong"] = new(new("{n} verschil", "{n} différence", "{n} difference"), new("{n} verschillen", "{n} différences", "{n} differences")),
@@ -83,6 +89,8 @@ public static class JobTexts
         ["keys"] = new(new("{n} sleutel", "{n} clé", "{n} key"), new("{n} sleutels", "{n} clés", "{n} keys")),
         ["sessions"] = new(new("{n} sessie", "{n} session", "{n} session"), new("{n} sessies", "{n} sessions", "{n} sessions")),
         ["requests"] = new(new("{n} code", "{n} code", "{n} code"), new("{n} codes", "{n} codes", "{n} codes")),
+        ["replies"] = new(new("{n} mail", "{n} e-mail", "{n} email"), new("{n} mails", "{n} e-mails", "{n} emails")),
+        ["files"] = new(new("{n} bestand", "{n} fichier", "{n} file"), new("{n} bestanden", "{n} fichiers", "{n} files")),
         ["runs"] = new(new("{n} keer", "{n} passage", "{n} run"), new("{n} keer", "{n} passages", "{n} runs")),
     };
 
