@@ -31,7 +31,8 @@ public sealed class ReadHostDayPlan(Database db, TimeProvider clock)
     /// <param name="PartySize">People, those without a name too.</param>
     /// <param name="IsByPhone">The zone team booked it on the phone.</param>
     /// <param name="Names">Of those who gave one, the booker first.</param>
-    public sealed record Party(Guid SlotId, int PartySize, bool IsByPhone, string[] Names)
+    /// <param name="Accepted">Of those, who accepted in their calendars.</param>
+    public sealed record Party(Guid SlotId, int PartySize, bool IsByPhone, string[] Names, string[]? Accepted = null)
     {
         public int Unnamed => Math.Max(0, PartySize - Names.Length);
     }
@@ -84,7 +85,12 @@ public sealed class ReadHostDayPlan(Database db, TimeProvider clock)
                        from participant t
                       where t.booking_id = b.booking_id
                         and t.status = 'confirmed'
-                      order by t.person_id is distinct from b.person_id, t.name) as names
+                      order by t.person_id is distinct from b.person_id, t.name) as names,
+               array(select t.name
+                       from participant t
+                      where t.booking_id = b.booking_id
+                        and t.status = 'confirmed'
+                        and t.answer = 'accepted') as accepted
           from booking b
          where b.slot_id = any(@slotIds)
            and b.status = 'confirmed'

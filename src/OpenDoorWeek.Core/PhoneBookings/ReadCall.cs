@@ -20,7 +20,10 @@ public sealed class ReadCall(Database db, TimeProvider clock)
     /// <param name="IsByPhone">The zone team booked it.</param>
     /// <param name="Language">In which we write.</param>
     /// <param name="QuestionsNl">What she may think about beforehand, one a line; null, like the others: the host wrote none in this language.</param>
-    public sealed record Caller(string? Email, string? Phone, bool IsByPhone, Language Language, string? QuestionsNl, string? QuestionsFr, string? QuestionsEn)
+    /// <param name="Answer">Of her calendar: accepted or tentative; null: none.</param>
+    /// <param name="MailFails">Her address does not exist: mail to it came back.</param>
+    public sealed record Caller(
+        string? Email, string? Phone, bool IsByPhone, Language Language, string? QuestionsNl, string? QuestionsFr, string? QuestionsEn, string? Answer, bool MailFails)
     {
         public Text Questions => new(QuestionsNl ?? "", QuestionsFr ?? "", QuestionsEn ?? "");
     }
@@ -49,7 +52,8 @@ public sealed class ReadCall(Database db, TimeProvider clock)
         select p.email, b.phone, b.booked_by is not null as is_by_phone, b.language,
                (select questions from slot_text x where x.slot_id = b.slot_id and x.language = 'nl') as questions_nl,
                (select questions from slot_text x where x.slot_id = b.slot_id and x.language = 'fr') as questions_fr,
-               (select questions from slot_text x where x.slot_id = b.slot_id and x.language = 'en') as questions_en
+               (select questions from slot_text x where x.slot_id = b.slot_id and x.language = 'en') as questions_en,
+               (select t.answer from participant t where t.booking_id = b.booking_id and t.person_id = b.person_id and t.status = 'confirmed') as answer, p.mail_fails
           from booking b
           join person p on p.person_id = b.person_id
          where b.booking_id = @BookingId

@@ -25,6 +25,7 @@ internal static class OrganiserStops
         new("log", (t, l) => Stop.OpenAsync(t, l, "/audit", t.Olga)),
         new("jobs", (t, l) => Stop.OpenAsync(t, l, "/jobs", t.Olga)),
         new("jobs, all runs", (t, l) => Stop.OpenAsync(t, l, "/jobs?what=every", t.Olga)),
+        new("replies", async (t, l) => await Stop.OpenAsync(t, l, $"/replies?done=handled&reply={await t.ReplyAsync()}", t.Olga)),
         new("log, refused", (t, l) => Stop.OpenAsync(t, l, "/audit?who=nobody", t.Olga), HasFocus: true),
     ];
 

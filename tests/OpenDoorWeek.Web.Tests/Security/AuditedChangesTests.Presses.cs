@@ -133,11 +133,20 @@ public sealed partial class AuditedChangesTests
         ("POST /editions/{slug}/phone/{bookingId}?handler=Undo", olga, async () => await SendAsync(organiser, $"{Phone}/{await ReadAsync<Guid>("select booking_id from booking where booked_by = @olga and status = 'cancelled' and not cancelled_by_host", new { olga })}", "undo")),
         ("POST /editions/{slug}/phone/calls?handler=Called", olga, () => OfCallAsync("called")),
         ("POST /editions/{slug}/phone/calls?handler=Undo", olga, () => OfCallAsync("undo")),
+        ("POST /replies?handler=Handled", olga, () => OfReplyAsync("handled")),
+        ("POST /replies?handler=Undo", olga, () => OfReplyAsync("undo")),
     ];
 
     private async Task<WebPage> OfCallAsync(string button)
     {
         var page = await organiser.GetAsync($"{Phone}/calls");
+        return await page.SendAsync(page.All($"form[id^={button}-]").Single().Id!, AsTheyStand);
+    }
+
+    private async Task<WebPage> OfReplyAsync(string button)
+    {
+        await RunAsync("insert into reply (reply_id, mail_hash, received_at, outcome, reason) values (gen_random_uuid(), 'x', now(), 'quarantined', 'spoilt') on conflict do nothing");
+        var page = await organiser.GetAsync("/nl/replies");
         return await page.SendAsync(page.All($"form[id^={button}-]").Single().Id!, AsTheyStand);
     }
 

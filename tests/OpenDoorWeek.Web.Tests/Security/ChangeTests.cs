@@ -45,6 +45,7 @@ public sealed partial class ChangeTests : WebTest
           select xmin || wish_list::text from wish_list union all
           select xmin || wish::text from wish union all
           select xmin || wish_unavailable::text from wish_unavailable union all
+          select xmin || reply::text from reply union all
           select feed_id || secret_hash::text from feed union all
           select xmin || audit::text from audit) rows(row)
         """;

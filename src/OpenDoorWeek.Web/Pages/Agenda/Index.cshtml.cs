@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Web.Security;
@@ -11,7 +12,7 @@ namespace OpenDoorWeek.Web.Pages.Agenda;
 
 /// <summary>What the signed-in person has booked.</summary>
 [Authorize, PersonalPage]
-public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, ListOwnWishes listOwnWishes, ListOwnHosts listOwnHosts) : PageModel
+public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, ListOwnWishes listOwnWishes, ListOwnHosts listOwnHosts, FindMailTrouble findMailTrouble) : PageModel
 {
     public ReadAgenda.Result Agenda { get; private set; } = null!;
 
@@ -23,6 +24,9 @@ public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, L
 
     public string Email { get; private set; } = "";
 
+    /// <summary>Mail to her comes back.</summary>
+    public bool HasMailTrouble { get; private set; }
+
     /// <summary>Those that she is contact of.</summary>
     public IReadOnlyList<ListOwnHosts.Host> Hosts { get; private set; } = [];
 
@@ -33,6 +37,7 @@ public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, L
         Agenda = await readAgenda.ExecuteAsync(person.PersonId, ct);
         Waiting = await listWaiting.ExecuteAsync(person.PersonId, ct);
         Wishes = await listOwnWishes.ExecuteAsync(person.PersonId, ct);
+        HasMailTrouble = await findMailTrouble.ExecuteAsync(person.PersonId, ct);
         Hosts = await listOwnHosts.ExecuteAsync(person.PersonId, ct);
     }
 }

@@ -66,6 +66,8 @@ public static class Links
 
     public static string Jobs(Language language) => $"/{language}/jobs";
 
+    public static string Replies(Language language) => $"/{language}/replies";
+
     public static string Held(Language language, Guid key) => $"/{language}/bookings/held?key={key}";
 
     /// <param name="language">Of the page.</param>

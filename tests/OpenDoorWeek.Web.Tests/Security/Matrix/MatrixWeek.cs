@@ -147,6 +147,8 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         var callId = Guid.NewGuid();
         await run("insert into visitor_call (call_id, participant_id, version, due_at) values (@callId, @participantId::uuid, 1, @now)", new { callId, participantId, now = Rows.Today });
         Add(place, ("CallId", $"{callId}"));
+        await run("insert into reply (reply_id, mail_hash, received_at, outcome, reason, participant_id, sender, body) values (@callId, uuid_send(@callId), @now, 'quarantined', 'text', @participantId::uuid, @named, @named)", new { callId, participantId, named, now = Rows.Today });
+        Add(place, ("ReplyId", $"{callId}"));
     }
 
     /// <summary>A full visit of which a place came free.</summary>
