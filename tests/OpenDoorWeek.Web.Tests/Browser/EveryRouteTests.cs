@@ -15,7 +15,11 @@ public sealed class EveryRouteTests : TourTest
     private const int FirstView = 40_000;
 
     /// <summary>No page to look at: a file, or an address that leads on.</summary>
-    private static readonly string[] NoPages = ["/hosts/{hostId:guid}/slots.ics", "/editions/{slug}/slots.csv", "/hosts/{hostId:guid}/slots/new"];
+    private static readonly string[] NoPages =
+    [
+        "/hosts/{hostId:guid}/slots.ics", "/editions/{slug}/slots.csv", "/hosts/{hostId:guid}/slots/new",
+        "/editions/{slug}/runs/{number:int}/problem.json", "/editions/{slug}/runs/{number:int}/plan.json", "/editions/{slug}/runs/{number:int}/compare.csv",
+    ];
 
     /// <summary>Before anything is kept, it is the same step of the registration as after.</summary>
     private const string FirstStep = "/hosts/new/organisation";

@@ -35,6 +35,7 @@ internal sealed partial class Tour
          union all select concat_ws(' ', title, presentation, questions) from slot_text
          union all select encode(fingerprint, 'hex') from match_seed
          union all select concat_ws(' ', sender, subject, body) from reply
+         union all select reason from match_pin
          union all select error from job_run where error is not null
          union all select concat_ws(' ', recipient, subject, text_body, error) from outbox where key like 'tour.%'
          union all select error from outbox_attempt where error is not null

@@ -90,6 +90,7 @@ internal sealed partial class Tour : IAsyncDisposable
         await tour.AddOrganisersAsync();
         await tour.AddGroupAsync();
         await tour.AddAttendanceAsync();
+        await tour.AddRunsAsync();
         return tour;
     }
 

@@ -1,3 +1,5 @@
+using OpenDoorWeek.TestSupport;
+
 namespace OpenDoorWeek.Web.Tests.Security;
 
 public sealed partial class AuditedChangesTests
@@ -24,7 +26,7 @@ public sealed partial class AuditedChangesTests
     };
 
     /// <summary>In an order in which each finds what it changes.</summary>
-    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfWishes(), .. OfMails(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
+    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfWishes(), .. OfMails(), .. OfMatching(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfHost() =>
     [
@@ -206,6 +208,31 @@ public sealed partial class AuditedChangesTests
     private Task<Guid> EntryAsync() => ReadAsync<Guid>("select entry_id from waiting_entry where slot_id = @fullSlotId", new { fullSlotId });
 
     private Task<Guid> FreeSlotAsync() => ReadAsync<Guid>("select slot_id from slot where host_id = @HostId and taken = 0 and status = 'published' limit 1", host);
+
+    /// <summary>Places are shared out meanwhile; the phases are as they were for who looks at them afterwards.</summary>
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfMatching() =>
+    [
+        ("POST /editions/{slug}/runs", olga, async () =>
+        {
+            var (matching, editionId) = (new MatchRows(Rows, RunAsync), await ReadAsync<Guid>("select edition_id from edition where slug = 'zuid-2026'"));
+            await matching.OpenAsync(editionId);
+            await matching.AddWishesAsync(editionId, [slotId], cleo);
+            return await SendAsync(organiser, $"{Edition}/runs", "start");
+        }),
+        ("POST /editions/{slug}/runs/{number}?handler=Cancel", olga, () => SendAsync(organiser, $"{Edition}/runs/1", "cancel")),
+        ("POST /editions/{slug}/pins/new", olga, () => PinAsync("", slotId, "must")),
+        ("POST /editions/{slug}/pins/new?slot", olga, () => PinAsync($"?slot={otherSlotId}", otherSlotId, "never")),
+        ("POST /editions/{slug}/pins/new?person", olga, () => PinAsync($"?person={cleo}", fullSlotId, "never")),
+        ("POST /editions/{slug}/pins?handler=Remove", olga, async () =>
+        {
+            await RunAsync("delete from edition_phase where phase = 'matchmaking'");
+            var page = await organiser.GetAsync($"{Edition}/pins");
+            return await page.SendAsync(page.All("form[id^=remove-]").First().Id!, AsTheyStand);
+        }),
+    ];
+
+    private Task<WebPage> PinAsync(string query, Guid slot, string kind) =>
+        SendAsync(organiser, $"{Edition}/pins/new{query}", "pin", ("Email", "cleo@example.org"), ("SlotId", $"{slot}"), ("Kind", kind), ("Reason", "Afgesproken"));
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfEdition() =>
     [

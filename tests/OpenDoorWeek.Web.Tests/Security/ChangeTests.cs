@@ -47,6 +47,9 @@ public sealed partial class ChangeTests : WebTest
           select xmin || wish_unavailable::text from wish_unavailable union all
           select xmin || reply::text from reply union all
           select feed_id || secret_hash::text from feed union all
+          select xmin || match_run::text from match_run union all
+          select xmin || match_pin::text from match_pin union all
+          select xmin || match_seed::text from match_seed union all
           select xmin || audit::text from audit) rows(row)
         """;
 
@@ -233,7 +236,8 @@ public sealed partial class ChangeTests : WebTest
         "secret" => feedSecret,
         "zone" => "S",
         "day" => $"{TestSupport.Rows.Monday:yyyy-MM-dd}",
-        "personId" => $"{olga}",
+        "personId" or "visitorId" => $"{olga}",
+        "number" => "1",
         "status" => "404",
         var other => throw new InvalidOperationException($"Give the parameter {other} of {pattern} a value here."),
     });

@@ -4,6 +4,7 @@ using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.PhoneBookings;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Layout;
+using OpenDoorWeek.Web.Pages.MatchRuns;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -19,6 +20,7 @@ public sealed class OrganiseModel(ReadEdition readEdition, ReadOverview readOver
         (OrganiseTexts.EditTitle, "edit"),
         (PhaseTexts.Title, "phases"),
         (OrganiseTexts.ZonesTitle, "zones"),
+        (MatchTexts.Title, "runs"),
         (CalendarTexts.Title, "calendar"),
         (OrganiseTexts.CopyTitle, "copy"),
     ];

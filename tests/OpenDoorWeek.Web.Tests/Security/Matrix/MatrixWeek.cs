@@ -39,6 +39,7 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
             await run(Past, new { place.VisitorId, place.ContactId, place.OrganiserId, booking = Id(place, "bookingId"), host = host.HostId, invitation = Id(place, "InvitationId"), place.Zone, rows = Rows.Today });
         }
 
+        await new MatrixRuns(rows, run, read, site).AddAsync(this, home, abroad);
         foreach (var place in Places)
         {
             await ReadFeedsAsync(place);
