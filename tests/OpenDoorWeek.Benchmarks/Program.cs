@@ -1,6 +1,7 @@
 using OpenDoorWeek.Benchmarks;
 using OpenDoorWeek.Benchmarks.Load;
 using OpenDoorWeek.Benchmarks.Mail;
+using OpenDoorWeek.Benchmarks.Runs;
 
 Action<string[]>? run = args.FirstOrDefault() switch
 {
@@ -11,6 +12,7 @@ Action<string[]>? run = args.FirstOrDefault() switch
     "micro" => _ => Micro.Run(),
     "optima" => Optima.Run,
     "load" => LoadRun.Run,
+    "runs" => MatchWeekRun.Run,
     "mail" => MailRun.Run,
     _ => null,
 };
@@ -30,6 +32,8 @@ if (run is null)
                                 (Npgsql where that is missing): on one hot slot and over 400
           mail                  from the commit of a mail to a mail server's yes when nothing else waits, and mails per second when many do:
                                 the running service into a mail server on loopback
+
+          runs [S M L XL]       a run of the matching out of a database and back, step by step
 
           --seed=1              seed of the week
           --solver-seconds=300  most for each solver; 0 leaves them out
