@@ -1,7 +1,6 @@
 using System.Text;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
-using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Jobs.Post;
