@@ -22,6 +22,7 @@ public sealed class MailTemplatesTests
         ["programmeUrl"] = "https://odw.example/nl/editions/zuid/programme",
         ["undoUntil"] = "woensdag 4 november om 12.15 uur",
         ["undoUrl"] = "https://odw.example/nl/bookings/1/undo",
+        ["declineText"] = "",
         ["zoneTeamName"] = "Team zorgzone Zuid",
         ["zonePhone"] = "+32 2 000 00 00",
         ["zoneEmail"] = "zuid@zorgzone.example",
