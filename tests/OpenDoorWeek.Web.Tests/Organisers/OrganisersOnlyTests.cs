@@ -79,7 +79,7 @@ public sealed partial class OrganisersOnlyTests : WebTest
         .. from endpoint in Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
            let only = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page ? Attribute(page) : null
            where only is not null
-           select ("/" + Parameter().Replace(endpoint.RoutePattern.RawText!, m => Fill(m.Groups["name"].Value, personId)), only),
+           select ("/" + Parameter().Replace(endpoint.RoutePattern.RawText!, m => Fill(m, personId)), only),
     ];
 
     private static OrganisersOnlyAttribute? Attribute(PageActionDescriptor page) =>
@@ -89,11 +89,11 @@ public sealed partial class OrganisersOnlyTests : WebTest
     private static OrganisersOnlyAttribute? ByName(string path) =>
         typeof(WebPages).Assembly.GetType($"OpenDoorWeek.Web.Pages{path.Replace('/', '.')}Model")?.GetCustomAttributes(false).OfType<OrganisersOnlyAttribute>().FirstOrDefault();
 
-    private static string Fill(string name, Guid personId) => name switch
+    private static string Fill(Match parameter, Guid personId) => parameter.Groups["name"].Value switch
     {
         "lang" => "nl",
         "slug" => "zuid-2026",
-        _ => $"{personId}",
+        _ => parameter.Value.Contains(":int", StringComparison.Ordinal) || parameter.Value.Contains(":long", StringComparison.Ordinal) ? "1" : $"{personId}",
     };
 
     [GeneratedRegex(@"\{(?<name>\w+)(?:[^{}]|\{[^{}]*\})*\}")]

@@ -39,6 +39,7 @@ public static class MailKindWords
         ["offer.expired"] = new("aanbod verlopen", "proposition expirée", "offer expired"),
         ["offer.taken"] = new("aangeboden plaats ging naar een ander", "place proposée prise par quelqu'un d'autre", "offered place went to someone else"),
         ["wishes.received"] = new("wensen ontvangen", "souhaits reçus", "wishes received"),
+        ["reply.other-time"] = new("antwoord op een ander uur uit de agenda", "réponse à une autre heure proposée par l'agenda", "answer to another time asked for in the calendar"),
         ["visit.reminder"] = new("herinnering aan een bezoek", "rappel d'une visite", "reminder of a visit"),
         ["host.list"] = new("aan de organisatie: lijst van bezoekers", "à la structure : liste des personnes inscrites", "to the host: list of visitors"),
     };
