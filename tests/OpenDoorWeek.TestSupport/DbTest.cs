@@ -19,6 +19,9 @@ public abstract class DbTest
     /// <summary>As the service opens it: with the house's limits on waiting.</summary>
     protected Database Db { get; private set; } = null!;
 
+    /// <summary>For a control only: what the lock that it takes out keeps from happening may end in a deadlock as well.</summary>
+    protected bool IsWithoutLock { get; set; }
+
     /// <summary>Makes what the test speaks of.</summary>
     protected Rows Rows { get; private set; } = null!;
 
@@ -39,7 +42,7 @@ public abstract class DbTest
         await Db.DisposeAsync();
         var deadlocks = await TestCluster.CountDeadlocksAsync(ConnectionString);
         await TestCluster.DropAsync(ConnectionString);
-        Assert.That(deadlocks, Is.Zero, "deadlocks (40P01) that PostgreSQL had to break in this test");
+        Assert.That(IsWithoutLock ? 0 : deadlocks, Is.Zero, "deadlocks (40P01) that PostgreSQL had to break in this test");
     }
 
     /// <summary>One value; null where there is no row.</summary>

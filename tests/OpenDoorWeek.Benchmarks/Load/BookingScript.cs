@@ -132,6 +132,8 @@ internal sealed partial record BookingScript(IReadOnlyList<IReadOnlyList<string>
         ["threadId"] = "null::uuid",
         ["email"] = "null::text",
         ["browserHash"] = "null::bytea",
+        ["everyHold"] = "false",
+        ["isUrgent"] = "true",
         ["undoes"] = "'{}'::text[]",
         ["undoesKey"] = "null::text",
         ["outdated"] = "'{host.cancelled-by-visitor}'::text[]",

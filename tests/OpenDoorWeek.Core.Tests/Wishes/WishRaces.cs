@@ -32,6 +32,7 @@ public sealed class WishRaces : WishTest
     [Test]
     public async Task Without_the_lock_two_windows_both_change_what_they_saw()
     {
+        IsWithoutLock = true;
         await WishAsync(5);
         Assert.That(await BreaksAsync("for no key update", async naive =>
         {
