@@ -12,7 +12,7 @@ public sealed class JobRunner(ClaimRun claimRun, RenewRun renewRun, EndRun endRu
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Machine and process, and a part of its own for each start.</summary>
-    public string Node { get; init; } = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid().ToString("n")[..4]}";
+    public string Node { get; init; } = NodeName.Make();
 
     /// <summary>Runs what is due of a job, and what came due meanwhile; returns at once when another node does it.</summary>
     public async Task RunDueAsync(ScheduledJob job, CancellationToken ct)

@@ -18,7 +18,7 @@ public sealed class MatchRunner(ClaimMatchRun claim, FreezeMatchInput freeze, Re
     public TimeSpan Beat { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Machine and process, and a part of its own for each start.</summary>
-    public string Node { get; init; } = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid().ToString("n")[..4]}";
+    public string Node { get; init; } = NodeName.Make();
 
     /// <summary>Told of every step beside the database: a test stands here in the middle of a run.</summary>
     internal Action<string>? Watcher { get; init; }

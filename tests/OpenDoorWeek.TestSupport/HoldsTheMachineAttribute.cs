@@ -8,33 +8,20 @@ namespace OpenDoorWeek.TestSupport;
 /// this machine meanwhile, in whatever assembly, so that none is slowed beyond its limits. Put <c>[NonParallelizable]</c> beside it, else
 /// waiting fixtures hold the workers that the holder needs.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class HoldsTheMachineAttribute : Attribute, ITestAction, IDisposable
-{
-    private FileStream? held;
-
-    public ActionTargets Targets => ActionTargets.Suite;
-
-    public void BeforeTest(ITest test) => held = MachineLock.Take(FileAccess.ReadWrite, FileShare.None);
-
-    public void AfterTest(ITest test) => Dispose();
-
-    public void Dispose()
-    {
-        held?.Dispose();
-        held = null;
-    }
-}
+public sealed class HoldsTheMachineAttribute() : MachineLockAttribute(FileAccess.ReadWrite, FileShare.None);
 
 /// <summary>On a fixture of Browser: it waits for who holds the machine alone, and runs beside others of its kind.</summary>
+public sealed class SharesTheMachineAttribute() : MachineLockAttribute(FileAccess.Read, FileShare.Read);
+
+/// <summary>A file of this account: .NET turns how it is opened into a lock that ends with the process.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class SharesTheMachineAttribute : Attribute, ITestAction, IDisposable
+public abstract class MachineLockAttribute(FileAccess access, FileShare share) : Attribute, ITestAction, IDisposable
 {
     private FileStream? held;
 
     public ActionTargets Targets => ActionTargets.Suite;
 
-    public void BeforeTest(ITest test) => held = MachineLock.Take(FileAccess.Read, FileShare.Read);
+    public void BeforeTest(ITest test) => held = Take();
 
     public void AfterTest(ITest test) => Dispose();
 
@@ -42,13 +29,10 @@ public sealed class SharesTheMachineAttribute : Attribute, ITestAction, IDisposa
     {
         held?.Dispose();
         held = null;
+        GC.SuppressFinalize(this);
     }
-}
 
-/// <summary>A file of this account: .NET turns how it is opened into a lock that ends with the process.</summary>
-internal static class MachineLock
-{
-    public static FileStream Take(FileAccess access, FileShare share)
+    private FileStream Take()
     {
         while (true)
         {

@@ -35,7 +35,7 @@ public sealed class ListMatchPeople(Database db)
         var found = (request.IsImpossible ? Impossible(week) : Enumerable.Range(0, week.People.Length)).Where(v => request.Visits is not { } n || week.Plan.Visits[v].Length == n).ToList();
         if (request.Find is { Length: > 0 } find)
         {
-            var ids = await tx.ListAsync<Guid>(Search, new { week.People, pattern = $"%{Escaped(find)}%" }, ct);
+            var ids = await tx.ListAsync<Guid>(Search, new { week.People, pattern = LikePattern.Containing(find) }, ct);
             found = [.. found.IntersectBy(ids, v => week.People[v])];
         }
 
@@ -47,8 +47,6 @@ public sealed class ListMatchPeople(Database db)
     /// <returns>Numbers of visitors without a visit none of whose wishes could have been met, whatever the others want.</returns>
     internal static IEnumerable<int> Impossible(MatchedWeek week) =>
         week.Plan.Visits.Index().Where(v => v.Item.Length == 0 && !Admission.Ranked(week.Problem, week.Problem.Visitors[v.Index]).Any()).Select(v => v.Index);
-
-    private static string Escaped(string find) => find.ToLowerInvariant().Replace("\\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
 
     private const string Search = """
         select person_id

@@ -12,7 +12,7 @@ public sealed record MatchedWeek(MatchScope Edition, MatchRunHead Run, Problem P
     public IReadOnlyDictionary<Guid, int> VisitorOf { get; } = People.Index().ToDictionary(p => p.Item, p => p.Index);
 
     /// <summary>People in each slot, by number.</summary>
-    public int[] Attendance { get; } = Attending(Problem, Plan);
+    public int[] Attendance { get; } = Matching.Reasons.Attendance.Of(Problem, Plan.Visits);
 
     public IEnumerable<UnmetWish> UnmetOf(int visitor) => Plan.Unmet.Where(u => u.Visitor == visitor);
 
@@ -33,20 +33,6 @@ public sealed record MatchedWeek(MatchScope Edition, MatchRunHead Run, Problem P
     /// <returns>By id; who was erased since is missing.</returns>
     internal static async Task<IReadOnlyDictionary<Guid, MatchedPerson>> NamesAsync(Tx tx, IEnumerable<Guid> people, CancellationToken ct) =>
         (await tx.ListAsync<MatchedPerson>(ListPeople, new { ids = people.Distinct().ToArray() }, ct)).ToDictionary(p => p.PersonId);
-
-    private static int[] Attending(Problem problem, Plan plan)
-    {
-        var people = new int[problem.Slots.Length];
-        foreach (var (visitor, visits) in plan.Visits.Index())
-        {
-            foreach (var slot in visits)
-            {
-                people[slot] += problem.Visitors[visitor].Party;
-            }
-        }
-
-        return people;
-    }
 
     /// <summary>A slot whose row is no more.</summary>
     private static MatchedSlot Gone(Guid slotId) => new(slotId, "-", null, null, null, default, default, default, "", "", "", "", "", 1, [], true);

@@ -34,7 +34,7 @@ public sealed class ListMails(Database db, TimeProvider clock)
         var (filter, most, now) = (request.Filter, request.Most + 1, clock.GetUtcNow());
         var rows = await db.ListAsync<Entry>(
             List,
-            new { OrganiserId = request.By.PersonId, filter.States, filter.Kind, filter.Who, filter.Booking, filter.IsToCall, request.Before, now, most },
+            new { OrganiserId = request.By.PersonId, filter.States, filter.Kind, filter.Who, filter.Booking, filter.IsToCall, MailRule.Secret, request.Before, now, most },
             ct);
         return new([.. rows.Take(request.Most)], rows.Count > request.Most);
     }
@@ -53,7 +53,7 @@ public sealed class ListMails(Database db, TimeProvider clock)
            and (@Before::bigint is null or m.outbox_id < @Before)
            and (not @IsToCall::boolean
                 or m.state in ('dead', 'unknown')
-                   and m.kind not in ('signin.code', 'organiser.invited')
+                   and m.kind <> all(@Secret)
                    and coalesce(s.ends_at, m.created_at + interval '30 days') > @now::timestamptz
                    and not {MailSubject.IsFollowed})
          order by m.outbox_id desc

@@ -55,7 +55,7 @@ public enum MailRefusal
 public static class MailRule
 {
     /// <summary>Written anew each time and never kept: nobody but the reader sees them.</summary>
-    public static readonly IReadOnlyList<string> Secret = [AskCode.Mail, InvitationMails.Kind];
+    public static readonly string[] Secret = [AskCode.Mail, InvitationMails.Kind];
 
     /// <summary>Of these it expires what they speak of; of the others only the hope that somebody waits for them.</summary>
     private static readonly IReadOnlyList<string> WithDeadline =

@@ -12,7 +12,7 @@ public sealed class ReadCircuit(Database db, TimeProvider clock)
     /// <param name="Error">What the server or the machine said, without addresses of people; null while closed.</param>
     /// <param name="NextTryAt">Of the next mail that is tried; null while closed. In the past: it is under way, or there is nothing to try.</param>
     /// <param name="Opened">How often it has opened.</param>
-    /// <param name="Waiting">Mails that are due and not sent.</param>
+    /// <param name="Waiting">Mails that are due and not sent; counted only while it is open, since every page of an organiser asks.</param>
     /// <param name="OldestDueAt">Since when the first of them waits; null: none does.</param>
     public sealed record Result(
         bool IsOpen, DateTimeOffset? Since, string? Phase, int? Code, string? Error, DateTimeOffset? NextTryAt, int Opened, int Waiting, DateTimeOffset? OldestDueAt);
@@ -21,12 +21,13 @@ public sealed class ReadCircuit(Database db, TimeProvider clock)
 
     private const string Read = """
         select coalesce(c.state = 'open', false) as is_open, c.since, c.phase, c.code, c.error, c.next_try_at, coalesce(c.opened, 0) as opened,
-               w.waiting, w.oldest_due_at
-          from (select count(*)::int as waiting, min(not_before) as oldest_due_at
-                  from outbox
-                 where state in ('queued', 'retry')
-                   and not_before <= @now
-                   and expires_at > @now) w
+               coalesce(w.waiting, 0) as waiting, w.oldest_due_at
+          from (values (1)) always
           left join mail_circuit c on true
+          left join lateral (select count(*)::int as waiting, min(not_before) as oldest_due_at
+                               from outbox
+                              where state in ('queued', 'retry')
+                                and not_before <= @now
+                                and expires_at > @now) w on c.state = 'open'
         """;
 }

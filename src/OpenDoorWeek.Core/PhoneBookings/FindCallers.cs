@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Organisers;
@@ -53,12 +52,11 @@ public sealed class FindCallers(Database db, TimeProvider clock)
     private static object Args(Request request, string typed)
     {
         var digits = string.Concat(typed.Where(char.IsAsciiDigit));
-        var escaped = typed.ToLower(CultureInfo.InvariantCulture).Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
         return new
         {
             request.Slug,
             OrganiserId = request.By.PersonId,
-            pattern = $"%{escaped}%",
+            pattern = LikePattern.Containing(typed),
             phone = digits.Length >= 6 && !typed.Any(char.IsLetter) ? $"%{digits[^Math.Min(digits.Length, DigitsOfPhone)..]}%" : null,
             reference = BookingReference.Read(typed) is { } end ? $"%{end}" : null,
             limit = Most + 1,

@@ -57,7 +57,15 @@ public sealed class AddWish(Database db, TimeProvider clock)
     private static async Task WriteAsync(Tx tx, HeldList held, Guid slotId, int rank, CancellationToken ct)
     {
         var listId = held.List?.ListId ?? Guid.CreateVersion7(held.Now);
-        tx.Add(held.List is null ? InsertList : Touch, new { listId, held.Edition.EditionId, held.PersonId, FirstWanted, now = held.Now });
+        if (held.List is null)
+        {
+            tx.Add(InsertList, new { listId, held.Edition.EditionId, held.PersonId, FirstWanted, now = held.Now });
+        }
+        else
+        {
+            held.AddChange(tx);
+        }
+
         tx.Add(InsertWish, new { listId, slotId, rank });
         tx.AddAudit(held.Now, held.PersonId, "wish.added", held.PersonId, new { slotId });
         await tx.CommitAsync(ct);
@@ -84,12 +92,6 @@ public sealed class AddWish(Database db, TimeProvider clock)
         select @listId, @EditionId, p.person_id, @FirstWanted, p.languages, @now::timestamptz
           from person p
          where p.person_id = @PersonId
-        """;
-
-    private const string Touch = """
-        update wish_list
-           set version = version + 1
-         where wish_list_id = @listId
         """;
 
     private const string InsertWish = """

@@ -2,8 +2,10 @@ using OpenDoorWeek.Matching.Problems;
 
 namespace OpenDoorWeek.Matching.Reasons;
 
-internal static class Attendance
+/// <summary>How many people a plan brings to each slot.</summary>
+public static class Attendance
 {
+    /// <param name="visits">By visitor: the numbers of her slots.</param>
     /// <returns>By slot: people there, parties with all of them.</returns>
     public static int[] Of(Problem problem, int[][] visits)
     {

@@ -109,7 +109,7 @@ public sealed class GroupModel(
         return await comeWithFewer.ExecuteAsync(new(bookingId, by, isNumber ? partySize : 0), ct) switch
         {
             ComeWithFewer.Result.Done => Redirect(Links.Group(language, bookingId, Token, "fewer")),
-            ComeWithFewer.Result.OutOfRange { Least: var least, Most: var most } when least == most => await AgainAsync(bookingId, "", t(GroupTexts.AllNamed), ct),
+            ComeWithFewer.Result.OutOfRange { Least: var least, Most: var most } when least == most => await AgainAsync(bookingId, "", t(GroupTexts.NobodyLeft), ct),
             ComeWithFewer.Result.OutOfRange range => await AgainAsync(
                 bookingId, nameof(PartySize), t(GroupTexts.FewerRange, ("least", range.Least), ("most", range.Most)), ct),
             ComeWithFewer.Result.TooLate => await NotNowAsync(bookingId, ct),

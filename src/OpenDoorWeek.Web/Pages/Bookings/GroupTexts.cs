@@ -41,8 +41,6 @@ public static class GroupTexts
     public static readonly Text FewerButton = new("Met minder komen", "Venir à moins", "Come with fewer people");
     public static readonly Text FewerRange = new(
         "Vul een aantal in van {least} tot {most}", "Indiquez un nombre de {least} à {most}", "Enter a number from {least} to {most}");
-    public static readonly Text AllNamed = new(
-        "Elke plaats heeft een naam. Verwijder eerst wie niet meekomt.", "Chaque place a un nom. Retirez d'abord qui ne vient pas.", "Every place has a name. Remove who is not coming first.");
     public static readonly Text FewerDone = new("U komt nu met {people}.", "Vous serez maintenant {people}.", "You are now coming as {people}.");
     public static readonly Text AddedDone = new("Toegevoegd: een uitnodiging is onderweg.", "C'est ajouté : une invitation est en route.", "Added: an invitation is on its way.");
     public static readonly Text RemovedDone = new("Verwijderd: de plaats heeft weer geen naam.", "C'est retiré : la place est à nouveau sans nom.", "Removed: the place is without a name again.");

@@ -14,8 +14,6 @@ namespace OpenDoorWeek.Web.Pages.MatchRuns;
 [OrganisersOnly(AllZones = true), PersonalPage]
 public sealed class CompareModel(ListMatchRuns listMatchRuns, CompareMatchRuns compareMatchRuns, Language language, Translate t) : PageModel
 {
-    private const int MostPages = 100_000;
-
     [FromRoute]
     public string Slug { get; init; } = "";
 
@@ -33,7 +31,7 @@ public sealed class CompareModel(ListMatchRuns listMatchRuns, CompareMatchRuns c
     [FromQuery(Name = "page")]
     public int? Asked { get; init; }
 
-    public int Sheet => Math.Clamp(Asked ?? 1, 1, MostPages);
+    public int Sheet => SheetNumber.Of(Asked);
 
     /// <summary>Other runs that are done, the newest first.</summary>
     public IReadOnlyList<MatchRunHead> Others { get; private set; } = [];

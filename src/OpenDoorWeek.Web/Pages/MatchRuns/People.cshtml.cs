@@ -15,7 +15,6 @@ namespace OpenDoorWeek.Web.Pages.MatchRuns;
 public sealed class PeopleModel(ListMatchPeople listMatchPeople, Language language, Translate t) : PageModel
 {
     private const string Impossible = "impossible";
-    private const int MostPages = 100_000;
 
     [FromRoute]
     public string Slug { get; init; } = "";
@@ -37,7 +36,7 @@ public sealed class PeopleModel(ListMatchPeople listMatchPeople, Language langua
     [FromQuery(Name = "page")]
     public int? Asked { get; init; }
 
-    public int Sheet => Math.Clamp(Asked ?? 1, 1, MostPages);
+    public int Sheet => SheetNumber.Of(Asked);
 
     public ListMatchPeople.Result Read { get; private set; } = null!;
 

@@ -13,8 +13,6 @@ namespace OpenDoorWeek.Web.Pages.MatchRuns;
 public sealed class SlotsModel(ReadMatchPreview readMatchPreview, Translate t) : PageModel
 {
     public const int MostOnPage = 50;
-    private const int MostPages = 100_000;
-
     [FromRoute]
     public string Slug { get; init; } = "";
 
@@ -35,7 +33,7 @@ public sealed class SlotsModel(ReadMatchPreview readMatchPreview, Translate t) :
     [FromQuery(Name = "page")]
     public int? Asked { get; init; }
 
-    public int Sheet => Math.Clamp(Asked ?? 1, 1, MostPages);
+    public int Sheet => SheetNumber.Of(Asked);
 
     public MatchedWeek Week { get; private set; } = null!;
 
