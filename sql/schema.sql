@@ -37,6 +37,8 @@ create table booking (
   cancelled_by_host boolean not null default false,
   booked_by uuid,
   phone text,
+  publication_id uuid,
+  declined_at timestamp with time zone,
   constraint booking_by_host_when_cancelled CHECK (((NOT cancelled_by_host) OR (status = 'cancelled'::text))),
   constraint booking_by_phone_is_somebodys CHECK (((booked_by IS NULL) OR (person_id IS NOT NULL))),
   constraint booking_confirmed_has_person CHECK (((status <> 'confirmed'::text) OR ((person_id IS NOT NULL) AND (confirmed_at IS NOT NULL)))),
@@ -470,6 +472,7 @@ create table outbox (
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   is_urgent boolean not null default false,
+  publication_id uuid,
   constraint outbox_calendar_method_known CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text, 'PUBLISH'::text]))),
   constraint outbox_calendar_whole CHECK (((calendar IS NULL) = (calendar_method IS NULL))),
   constraint outbox_language_known CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text]))),
@@ -493,6 +496,31 @@ create table outbox_attempt (
   bulk_domain text,
   constraint outbox_attempt_outcome_known CHECK ((outcome = ANY (ARRAY['sent'::text, 'retry'::text, 'transport'::text, 'dead'::text, 'superseded'::text, 'expired'::text, 'unknown'::text]))),
   constraint outbox_attempt_pkey PRIMARY KEY (outbox_id, lease_no)
+);
+
+create table outcome (
+  publication_id uuid not null,
+  person_id uuid not null,
+  is_changed boolean not null,
+  is_shown boolean not null default false,
+  constraint outcome_pkey PRIMARY KEY (publication_id, person_id)
+);
+
+create table outcome_wish (
+  publication_id uuid not null,
+  person_id uuid not null,
+  rank integer not null,
+  slot_id uuid not null,
+  is_proposed boolean not null default false,
+  result text not null,
+  with_slot_id uuid,
+  travel_minutes integer,
+  asked integer,
+  cost text,
+  constraint outcome_wish_cost_known CHECK ((cost = ANY (ARRAY['only-visit'::text, 'later-visit'::text, 'better-wish'::text, 'own-visit'::text, 'equal'::text, 'none'::text]))),
+  constraint outcome_wish_once UNIQUE (publication_id, person_id, slot_id),
+  constraint outcome_wish_pkey PRIMARY KEY (publication_id, person_id, rank),
+  constraint outcome_wish_result_known CHECK ((result = ANY (ARRAY['placed'::text, 'language'::text, 'not_admitted'::text, 'unavailable'::text, 'conflict'::text, 'day_limit'::text, 'enough_visits'::text, 'minimum_not_reached'::text, 'full'::text, 'host_cancelled'::text])))
 );
 
 create table pairing_opt_in (
@@ -594,6 +622,27 @@ create table place_zone (
   postcode text not null,
   zone_code text not null,
   constraint place_zone_pkey PRIMARY KEY (postcode, zone_code)
+);
+
+create table publication (
+  publication_id uuid not null,
+  edition_id uuid not null,
+  number integer not null,
+  run_id uuid not null,
+  preset text not null,
+  restores integer,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  release_at timestamp with time zone not null,
+  mails integer not null,
+  stopped_by uuid,
+  stopped_at timestamp with time zone,
+  constraint publication_mails_range CHECK ((mails >= 0)),
+  constraint publication_number_once UNIQUE (edition_id, number),
+  constraint publication_pkey PRIMARY KEY (publication_id),
+  constraint publication_release_after CHECK ((release_at >= published_at)),
+  constraint publication_restores_earlier CHECK (((restores >= 1) AND (restores <= (number - 1)))),
+  constraint publication_stopped_whole CHECK (((stopped_by IS NULL) = (stopped_at IS NULL)))
 );
 
 create table recovery_code (
@@ -965,6 +1014,8 @@ alter table booking add constraint booking_followed_by FOREIGN KEY (followed_by)
 
 alter table booking add constraint booking_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id);
 
+alter table booking add constraint booking_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publication(publication_id);
+
 alter table booking add constraint booking_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(slot_id);
 
 alter table contact_invitation add constraint contact_invitation_host_id_fkey FOREIGN KEY (host_id) REFERENCES host(host_id) ON DELETE CASCADE;
@@ -1029,9 +1080,17 @@ alter table organiser_invitation add constraint organiser_invitation_invited_by_
 
 alter table other_event add constraint other_event_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
 
+alter table outbox add constraint outbox_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publication(publication_id) ON DELETE SET NULL;
+
 alter table outbox add constraint outbox_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(person_id) ON DELETE SET NULL;
 
 alter table outbox_attempt add constraint outbox_attempt_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(outbox_id) ON DELETE CASCADE;
+
+alter table outcome add constraint outcome_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table outcome add constraint outcome_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publication(publication_id) ON DELETE CASCADE;
+
+alter table outcome_wish add constraint outcome_wish_publication_id_person_id_fkey FOREIGN KEY (publication_id, person_id) REFERENCES outcome(publication_id, person_id) ON DELETE CASCADE;
 
 alter table pairing_opt_in add constraint pairing_opt_in_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
 
@@ -1056,6 +1115,12 @@ alter table place_affinity add constraint place_affinity_postcode_fkey FOREIGN K
 alter table place_zone add constraint place_zone_postcode_fkey FOREIGN KEY (postcode) REFERENCES place(postcode);
 
 alter table place_zone add constraint place_zone_zone_code_fkey FOREIGN KEY (zone_code) REFERENCES zone(zone_code);
+
+alter table publication add constraint publication_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table publication add constraint publication_of_plan FOREIGN KEY (run_id, preset) REFERENCES match_plan(run_id, preset);
+
+alter table publication add constraint publication_run_id_fkey FOREIGN KEY (run_id) REFERENCES match_run(run_id) ON DELETE CASCADE;
 
 alter table recovery_code add constraint recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES second_factor(person_id) ON DELETE CASCADE;
 
@@ -1141,6 +1206,8 @@ CREATE INDEX booking_by_organiser ON public.booking USING btree (booked_by) WHER
 
 CREATE INDEX booking_by_person ON public.booking USING btree (person_id) WHERE (person_id IS NOT NULL);
 
+CREATE INDEX booking_by_publication ON public.booking USING btree (publication_id) WHERE (publication_id IS NOT NULL);
+
 CREATE INDEX booking_by_slot ON public.booking USING btree (slot_id);
 
 CREATE UNIQUE INDEX booking_hold_once ON public.booking USING btree (slot_id, email, browser_hash) NULLS NOT DISTINCT WHERE (status = 'held'::text);
@@ -1175,6 +1242,8 @@ CREATE INDEX outbox_attempt_bulk ON public.outbox_attempt USING btree (started_a
 
 CREATE INDEX outbox_by_aggregate ON public.outbox USING btree (aggregate_id, aggregate_seq);
 
+CREATE INDEX outbox_by_publication ON public.outbox USING btree (publication_id) WHERE (publication_id IS NOT NULL);
+
 CREATE INDEX outbox_by_recipient ON public.outbox USING btree (recipient, created_at);
 
 CREATE INDEX outbox_due ON public.outbox USING btree (is_urgent DESC, not_before, outbox_id) WHERE (state = ANY (ARRAY['queued'::text, 'retry'::text]));
@@ -1182,6 +1251,10 @@ CREATE INDEX outbox_due ON public.outbox USING btree (is_urgent DESC, not_before
 CREATE INDEX outbox_expiring ON public.outbox USING btree (expires_at) WHERE (state = ANY (ARRAY['queued'::text, 'retry'::text]));
 
 CREATE INDEX outbox_leases ON public.outbox USING btree (lease_until) WHERE (state = 'sending'::text);
+
+CREATE INDEX outcome_by_person ON public.outcome USING btree (person_id);
+
+CREATE INDEX outcome_to_show ON public.outcome USING btree (publication_id) WHERE (NOT is_shown);
 
 CREATE INDEX participant_by_booking ON public.participant USING btree (booking_id);
 
