@@ -4,6 +4,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.Time;
@@ -13,7 +14,7 @@ using OpenDoorWeek.Core.Wishes;
 namespace OpenDoorWeek.Jobs;
 
 /// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
-public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting, ReminderMails reminders, WishMails wishes, ReplyMails replies)
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting, ReminderMails reminders, WishMails wishes, ReplyMails replies, OutcomeMails outcomes)
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
@@ -55,6 +56,10 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("offer.expired", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("offer.taken", typeof(WaitingMails), WhenUncertain.SendAgain),
         new("wishes.received", typeof(WishMails), WhenUncertain.SendAgain),
+        new("match.outcome", typeof(OutcomeMails), WhenUncertain.SendAgain, IsBulk: true),
+        new("match.outcome-none", typeof(OutcomeMails), WhenUncertain.SendAgain, IsBulk: true),
+        new("match.invited", typeof(BookingMails), WhenUncertain.SendAgain, IsBulk: true),
+        new("match.withdrawn", typeof(BookingMails), WhenUncertain.SendAgain, IsBulk: true),
         new("reply.other-time", typeof(ReplyMails), WhenUncertain.SendAgain),
         new("visit.reminder", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true, IsBulk: true),
         new("host.list", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true, IsBulk: true),
@@ -79,5 +84,5 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
     public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];
 
     internal IMailWriter WriterOf(Entry entry) =>
-        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting, reminders, wishes, replies }.First(w => w.GetType() == entry.Writer);
+        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting, reminders, wishes, replies, outcomes }.First(w => w.GetType() == entry.Writer);
 }

@@ -4,6 +4,7 @@ using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.JobRuns;
 using OpenDoorWeek.Core.KeptForms;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.Slots;
@@ -25,6 +26,7 @@ public static class Schedule
     public static readonly IReadOnlyList<ScheduledJob> All =
     [
         new("waiting-lists", new When.EveryMinutes(1), CatchUp, (of, ct) => Count("settled", Make<ExpireOffers>(of).ExecuteAsync(ct))),
+        new("outcomes", new When.EveryMinutes(1), CatchUp, (of, ct) => Count("shown", Make<ShowOutcomes>(of).ExecuteAsync(ct))),
         new("reminders", new When.EveryMinutes(5), CatchUp, RemindAsync),
         new("replies", new When.EveryMinutes(1), CatchUp, ReadRepliesAsync),
         new("draft-reminders", new When.Daily(new(9, 0)), TimeSpan.FromHours(8), (of, ct) => Count("reminded", Make<RemindDrafts>(of).ExecuteAsync(new(DraftUntouched), ct))),

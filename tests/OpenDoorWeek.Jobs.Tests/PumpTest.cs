@@ -9,6 +9,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.WaitingList;
@@ -55,7 +56,8 @@ public abstract class PumpTest : DbTest
             new WaitingMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
             new ReminderMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
             new WishMails(site ?? Site, Templates),
-            new ReplyMails(site ?? Site, Templates, new LinkTokens(Db, Clock))),
+            new ReplyMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
+            new OutcomeMails(site ?? Site, Templates)),
         post ?? SinkPost,
         terms ?? Unlimited,
         Clock,

@@ -9,6 +9,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.WaitingList;
@@ -45,7 +46,8 @@ internal sealed partial class Letterbox : IDisposable
                 new WaitingMails(site, Templates, Of<LinkTokens>(of)),
                 new ReminderMails(site, Templates, Of<LinkTokens>(of)),
                 new WishMails(site, Templates),
-                new ReplyMails(site, Templates, Of<LinkTokens>(of))),
+                new ReplyMails(site, Templates, Of<LinkTokens>(of)),
+                new OutcomeMails(site, Templates)),
             new FolderPost(folder.Path, clock),
             new PumpTerms(TimeSpan.FromSeconds(60), new(int.MaxValue, int.MaxValue)),
             clock,

@@ -3,6 +3,7 @@ using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.Words;
@@ -36,8 +37,8 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     {
         HoldPlaces.Mail => visit.BookingStatus == "held" && visit.HeldUntil > now,
         CancelledHolds.Mail => visit is { BookingStatus: "expired", SlotStatus: "cancelled" },
-        ConfirmedVisit.Mail or ConfirmedVisit.PhoneMail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail => visit.ParticipantStatus == "confirmed",
-        CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail => visit.ParticipantStatus == "cancelled",
+        _ when VisitMails.Invitations.Contains(kind) => visit.ParticipantStatus == "confirmed",
+        CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail or PublicationMails.Withdrawn => visit.ParticipantStatus == "cancelled",
         MoveBooking.AwayMail => visit.ParticipantStatus == "moved",
         HandOverBooking.AwayMail => visit.ParticipantStatus == "handed-over",
         ChangeNotices.Mail => visit is { ParticipantStatus: "confirmed", SlotStatus: "published", IsChanged: true },
@@ -54,8 +55,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
             HoldPlaces.Mail => PleaseConfirm(mail, words, token),
             CancelledHolds.Mail => HoldIsOff(mail, visit),
             LeaveBooking.HolderMail => Yours(mail, words, token),
-            ConfirmedVisit.Mail or ConfirmedVisit.PhoneMail or MoveBooking.Mail or NameParticipant.Mail or HandOverBooking.Mail or ChangeNotices.Mail =>
-                Invitation(mail, words, token, now),
+            _ when mail.Kind == ChangeNotices.Mail || VisitMails.Invitations.Contains(mail.Kind) => Invitation(mail, words, token, now),
             _ => Withdrawal(mail, words, token, now),
         };
     }
@@ -115,7 +115,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     {
         var (visit, name) = (words.Visit, words.Visit.ParticipantName!);
         var values = new Dictionary<string, string> { ["recipientName"] = name };
-        if (mail.Kind is CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail)
+        if (mail.Kind is CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail or PublicationMails.Withdrawn)
         {
             values["programmeUrl"] = site.Url($"/{mail.Language}/editions/{visit.EditionSlug}/programme");
         }

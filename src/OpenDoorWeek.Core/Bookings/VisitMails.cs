@@ -1,10 +1,12 @@
+using OpenDoorWeek.Core.Publications;
+
 namespace OpenDoorWeek.Core.Bookings;
 
 /// <summary>Kinds of mail about one participant, by what they do to her calendar.</summary>
 internal static class VisitMails
 {
     /// <summary>Each carries the REQUEST that begins an entry; a participant gets one of them in her life. Key: her id.</summary>
-    public static readonly string[] Invitations = [ConfirmedVisit.Mail, ConfirmedVisit.PhoneMail, MoveBooking.Mail, NameParticipant.Mail, HandOverBooking.Mail];
+    public static readonly string[] Invitations = [ConfirmedVisit.Mail, ConfirmedVisit.PhoneMail, MoveBooking.Mail, NameParticipant.Mail, HandOverBooking.Mail, PublicationMails.Invited];
 
     /// <summary>Of those that an undo takes back. Key: her id and the SEQUENCE.</summary>
     public static readonly string[] Cancellations = [CancelBooking.Mail, LeaveBooking.Mail];

@@ -84,6 +84,10 @@ internal static class WhyYouGetThis
             "U krijgt deze mail omdat er met dit adres een bezoek is gevraagd.",
             "Vous recevez cet e-mail car une visite a été demandée avec cette adresse.",
             "You receive this email because a visit was requested with this address."),
+        ["wishes"] = new(
+            "U krijgt deze mail omdat u wensen voor de Opendeurweek doorgaf.",
+            "Vous recevez cet e-mail car vous avez envoyé des souhaits pour la Semaine portes ouvertes.",
+            "You receive this email because you sent wishes for Open-Door Week."),
         ["by-phone"] = new(
             "U krijgt deze mail omdat dit adres aan de telefoon is opgegeven voor een bezoek.",
             "Vous recevez cet e-mail car cette adresse a été donnée au téléphone pour une visite.",

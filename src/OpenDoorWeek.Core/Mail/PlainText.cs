@@ -30,8 +30,8 @@ internal static class PlainText
     /// <summary>Begins an item of a list; no line made by <see cref="OneLine"/> holds it, so nobody types one.</summary>
     public const char Item = '\u2028';
 
-    /// <summary>One item for each line.</summary>
-    public static string Items(string lines) => string.Concat(lines.Split('\n').Select(l => $"{Item}{OneLine(l)}"));
+    /// <summary>One item for each line. Empty: none.</summary>
+    public static string Items(string lines) => lines.Length == 0 ? "" : string.Concat(lines.Split('\n').Select(l => $"{Item}{OneLine(l)}"));
 
     /// <summary>Begins a link of a list of links, parts its words from its address, and ends it; control characters, so that nobody types one.</summary>
     public const char LinkBegins = '\u001c', LinkTo = '\u001d', LinkEnds = '\u001e';

@@ -11,6 +11,9 @@ namespace OpenDoorWeek.Core.MatchRuns;
 /// <param name="LeftOut">Decisions that cannot be kept any more.</param>
 public sealed record Snapshot(Problem Problem, Guid[] People, Guid[] Slots, bool[] OpenToOthers, IReadOnlyList<PinLeftOut> LeftOut)
 {
+    /// <summary>Bookings of earlier publications that the run need not keep: nobody was shown them, or they were decided against since. Their places count as free.</summary>
+    public IReadOnlyList<Guid> Lapsed { get; init; } = [];
+
     /// <summary>Short lists made longer, of those who allow it.</summary>
     public Snapshot Complete(ulong seed)
     {

@@ -14,6 +14,9 @@ internal sealed class SnapshotBuilder
     private readonly Dictionary<Guid, int> _slotOf;
     private readonly ILookup<Guid, SnapshotRows.Absence> _absences;
     private readonly ILookup<Guid, SnapshotRows.Visit> _visits;
+
+    /// <summary>Visits of a publication that no run has to keep: nobody was shown them yet, or an organiser decided against them since.</summary>
+    private readonly SnapshotRows.Visit[] _lapsed;
     private readonly Dictionary<string, int[]> _notAdmitted = [];
     private readonly List<PinLeftOut> _leftOut = [];
 
@@ -27,8 +30,15 @@ internal sealed class SnapshotBuilder
         _rows = rows;
         _placeOf = rows.Places.Select((p, i) => (p.Postcode, i)).ToDictionary(p => p.Postcode, p => p.i);
         _slotOf = rows.Slots.Select((s, i) => (s.SlotId, i)).ToDictionary(s => s.SlotId, s => s.i);
-        (_absences, _visits) = (rows.Absences.ToLookup(a => a.PersonId), rows.Visits.ToLookup(v => v.PersonId));
+        var blocked = rows.Pins.Where(p => !p.IsMust).Select(p => (p.PersonId, p.SlotId)).ToHashSet();
+        var visits = rows.Visits.ToLookup(v => v.IsHidden || (v.IsPublished && blocked.Contains((v.PersonId, v.SlotId))));
+        (_absences, _visits, _lapsed) = (rows.Absences.ToLookup(a => a.PersonId), visits[false].ToLookup(v => v.PersonId), [.. visits[true].Where(v => v.IsBooker)]);
         (_free, _pinned) = ([.. rows.Slots.Select(s => s.Capacity - s.Taken)], new int[rows.Slots.Count]);
+        foreach (var lapsed in _lapsed.Where(v => _slotOf.ContainsKey(v.SlotId)))
+        {
+            _free[_slotOf[lapsed.SlotId]] += lapsed.Places;
+        }
+
         var tiles = rows.Places.Select(p => new Tile(p.TileColumn, p.TileRow)).ToArray();
         int[][] travel = [.. tiles.Select(from => tiles.Select(to => TravelTime.Minutes(from, to)).ToArray())];
         var hosts = rows.Hosts.Select((h, i) => (h.HostId, i)).ToDictionary(h => h.HostId, h => h.i);
@@ -55,7 +65,7 @@ internal sealed class SnapshotBuilder
         }
 
         _problem = _problem with { Slots = [.. _problem.Slots.Select(WithPlaces)], Visitors = visitors };
-        return new(_problem, [.. _rows.Lists.Select(l => l.PersonId)], [.. _rows.Slots.Select(s => s.SlotId)], [.. _rows.Lists.Select(l => l.OpenToOthers)], _leftOut);
+        return new(_problem, [.. _rows.Lists.Select(l => l.PersonId)], [.. _rows.Slots.Select(s => s.SlotId)], [.. _rows.Lists.Select(l => l.OpenToOthers)], _leftOut) { Lapsed = [.. _lapsed.Select(v => v.BookingId)] };
     }
 
     private Slot SlotOf(SnapshotRows.Slot slot, Dictionary<Guid, int> hosts) => new()

@@ -24,7 +24,10 @@ internal sealed record SnapshotRows(
 
     /// <summary>A confirmed visit of somebody who sent wishes, of whichever edition.</summary>
     /// <param name="IsBooker">She booked it; else she was named by another.</param>
-    public sealed record Visit(Guid PersonId, Guid SlotId, bool IsBooker, string Postcode, int Day, int Starts, int Ends);
+    /// <param name="Places">Of the booking.</param>
+    /// <param name="IsPublished">A publication of this edition brought it.</param>
+    /// <param name="IsHidden">And nobody has been shown it yet: it is as good as a plan.</param>
+    public sealed record Visit(Guid PersonId, Guid SlotId, bool IsBooker, string Postcode, int Day, int Starts, int Ends, Guid BookingId, int Places, bool IsPublished, bool IsHidden);
 
     /// <summary>In the order in which they were decided.</summary>
     public sealed record Pin(Guid PersonId, Guid SlotId, bool IsMust);
@@ -94,7 +97,10 @@ internal sealed record SnapshotRows(
 
     private const string ListVisits = """
         select t.person_id, t.slot_id, b.person_id = t.person_id as is_booker, s.postcode, s.local_date - e.first_day as day,
-               (extract(epoch from s.local_start) / 60)::int as starts, (extract(epoch from s.local_end) / 60)::int as ends
+               (extract(epoch from s.local_start) / 60)::int as starts, (extract(epoch from s.local_end) / 60)::int as ends,
+               b.booking_id, b.party_size as places, b.publication_id is not null and s.edition_id = l.edition_id as is_published,
+               b.publication_id is not null and s.edition_id = l.edition_id
+                 and not exists (select 1 from outcome o where o.publication_id = b.publication_id and o.person_id = b.person_id and o.is_shown) as is_hidden
           from wish_list l
           join edition e on e.edition_id = l.edition_id
           join participant t on t.person_id = l.person_id and t.status = 'confirmed'

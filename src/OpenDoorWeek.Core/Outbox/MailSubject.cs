@@ -24,15 +24,16 @@ internal static class MailSubject
           left join person p on p.person_id = m.recipient_id
         """;
 
-    /// <summary>A condition over outbox <c>m</c>: a later mail about the same thing went, or goes, to the same address.</summary>
+    /// <summary>A condition over outbox <c>m</c>: a later mail about the same thing went, or goes, to the same address, or its publication was stopped as a whole.</summary>
     /// <remarks>Where mails carry an invite, it has the higher SEQUENCE: what is older must not leave any more.</remarks>
     public const string HasNewer = """
-        exists (select 1
-                  from outbox n
-                 where n.aggregate_id = m.aggregate_id
-                   and n.recipient = m.recipient
-                   and n.aggregate_seq > m.aggregate_seq
-                   and n.state <> 'superseded')
+        (exists (select 1
+                   from outbox n
+                  where n.aggregate_id = m.aggregate_id
+                    and n.recipient = m.recipient
+                    and n.aggregate_seq > m.aggregate_seq
+                    and n.state <> 'superseded')
+          or exists (select 1 from publication q where q.publication_id = m.publication_id and q.stopped_at is not null))
         """;
 
     /// <summary>A condition over outbox <c>m</c>: whatever it said, another mail says it, or something newer, to the same address.</summary>

@@ -8,6 +8,7 @@ using OpenDoorWeek.Core.MatchRuns;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.WaitingList;
@@ -63,7 +64,7 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails), typeof(WishMails), typeof(ReplyMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails), typeof(WishMails), typeof(ReplyMails), typeof(OutcomeMails)])
         {
             services.TryAddSingleton(part);
         }

@@ -5,7 +5,9 @@ using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.People;
+using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
 using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.Slots;
@@ -154,6 +156,31 @@ public sealed partial class MailsAsTheyArrive
     private static readonly IReadOnlyList<WishFacts.Line> Listed =
         [new(1, Visit.HostName, new(2026, 11, 23), new(10, 0)), new(2, "Maison *de* l'Ancre", new(2026, 11, 24), new(18, 30))];
 
+    /// <summary>She books for herself from a Monday on.</summary>
+    private static readonly OutcomeFacts Outcome = new(default, default, Wishes, Visit.EditionSlug, new(2026, 11, 15, 23, 0, 0, TimeSpan.Zero), new(2026, 11, 15, 23, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Two of four worked out, one of them proposed; the others were full and at the same time.</summary>
+    private static readonly IReadOnlyList<OutcomeWish> Answers =
+    [
+        Answer(1, "placed") with { HostName = Visit.HostName, StartsAt = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero) },
+        Answer(2, "full") with { HostName = "Maison *de* l'Ancre", Asked = 14, Capacity = 6, Cost = "only-visit" },
+        Answer(3, "conflict") with { HostName = "Huis [De Linde](https://evil.example)", HostId = Contact, OtherHostId = Host, OtherHostName = Visit.HostName, OtherDate = Visit.LocalDate, OtherStart = Visit.LocalStart, OtherEnd = Visit.LocalEnd },
+        Answer(4, "placed") with { HostName = "De Kam", IsProposed = true, LocalDate = new(2026, 11, 25), StartsAt = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero) },
+    ];
+
+    private static OutcomeWish Answer(int rank, string result) => new()
+    {
+        Rank = rank,
+        Result = result,
+        LocalDate = Visit.LocalDate,
+        LocalStart = Visit.LocalStart,
+        LocalEnd = Visit.LocalEnd,
+        Street = Visit.Street,
+        Postcode = Visit.Postcode,
+        PlaceNl = Visit.PlaceNl,
+        PlaceFr = Visit.PlaceFr,
+    };
+
     /// <summary>She goes to another on the same day, which names no phone.</summary>
     private static readonly VisitFacts Second = Visit with
     {
@@ -218,6 +245,10 @@ public sealed partial class MailsAsTheyArrive
         ArriveAsync(Write(CancelledByHost.Mail, language, ByHost with { Alternatives = [], IsHolder = false }), "booking.cancelled-by-host.none", language);
 
     [TestCaseSource(nameof(InEachLanguage))]
+    public Task Whose_wishes_all_worked_out_where_nobody_books_freely_reads_that_and_no_more(Language language) => ArriveAsync(
+        new OutcomeMails(Site, Templates).Write(Row(PublicationMails.Outcome, language), Outcome with { FreeBookingAt = null }, List, [Answers[0]]), "match.outcome.all", language);
+
+    [TestCaseSource(nameof(InEachLanguage))]
     public Task Several_visits_make_one_reminder(Language language) => ArriveAsync(Remind(language, [Visit, Second]), "visit.reminder.several", language);
 
     [TestCaseSource(nameof(InEachLanguage))]
@@ -273,6 +304,7 @@ public sealed partial class MailsAsTheyArrive
         ChangeNotices.HostMail => Changed with { PartySize = 0 },
         LeaveBooking.Mail => Named with { ParticipantStatus = "cancelled" },
         CancelledByHost.Mail => ByHost,
+        PublicationMails.Withdrawn => Cancelled,
         CancelledHolds.Mail => Visit with { BookingStatus = "expired", SlotStatus = "cancelled", ParticipantId = null, VisitorName = "-", VisitorOrganisation = null },
         _ => kind.Contains("cancelled", StringComparison.Ordinal) ? Cancelled : Visit,
     });
@@ -291,10 +323,12 @@ public sealed partial class MailsAsTheyArrive
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration, ""),
             SendReminders.VisitMail => Remind(language, [visit]),
             SendWishes.Mail => new WishMails(Site, Templates).Write(mail, List, ListEdition, Listed),
+            PublicationMails.Outcome => new OutcomeMails(Site, Templates).Write(mail, Outcome, List, Answers),
+            PublicationMails.NoVisit => new OutcomeMails(Site, Templates).Write(mail, Outcome, List, [Answers[1], Answers[2]]),
             SendReminders.HostMail => new ReminderMails(Site, Templates, null!).Write(mail, Day, Token),
             TakeReply.OtherTime => new ReplyMails(Site, Templates, null!).Write(mail, visit, Token),
             JoinWaitingList.Mail or OfferTx.Made or OverdueOffers.Mail or AcceptedOffer.Taken or ClosedWaiting.Mail => Write(kind, language, Waiting, AfterExpiry.AtTheEnd),
-            ConfirmedVisit.PhoneMail or NameParticipant.Mail or HandOverBooking.Mail =>
+            ConfirmedVisit.PhoneMail or NameParticipant.Mail or HandOverBooking.Mail or PublicationMails.Invited =>
                 new BookingMails(Site, Templates, null!).Write(mail, visit with { ConfirmationMessageId = mail.MessageId }, Token, Now),
             _ => new BookingMails(Site, Templates, null!).Write(mail, visit, Token, Now),
         };
@@ -316,7 +350,7 @@ public sealed partial class MailsAsTheyArrive
             HoldPlaces.Mail => ($"{Booking}", Booking, 0, "ada@wijkpunt.example"),
             CancelledHolds.Mail => ($"{Booking}", Booking, 1, "ada@wijkpunt.example"),
             ChangeNotices.HostMail => ($"{Slot}.{Contact}.4", Slot, 4, "hanne@brug.example"),
-            CancelBooking.Mail or CancelledByHost.Mail or ChangeNotices.Mail or MoveBooking.AwayMail or HandOverBooking.AwayMail => ($"{Participant}.1", Participant, 1, "ada@wijkpunt.example"),
+            CancelBooking.Mail or CancelledByHost.Mail or ChangeNotices.Mail or MoveBooking.AwayMail or HandOverBooking.AwayMail or PublicationMails.Withdrawn => ($"{Participant}.1", Participant, 1, "ada@wijkpunt.example"),
             MoveBooking.Mail => ($"{Participant}", Participant, 2, "ada@wijkpunt.example"),
             LeaveBooking.Mail => ($"{Participant}.1", Participant, 1, "ben@wijkpunt.example"),
             NameParticipant.Mail => ($"{Participant}", Participant, 0, "ben@wijkpunt.example"),
@@ -328,6 +362,7 @@ public sealed partial class MailsAsTheyArrive
             CancelledSlot.HostMail => ($"{Slot}.{Contact}.4", Slot, 4, "hanne@brug.example"),
             SendReminders.VisitMail => ($"{Reminder}", Reminder, 0, "ada@wijkpunt.example"),
             SendReminders.HostMail => ($"{Reminder}", Reminder, 0, "hanne@brug.example"),
+            PublicationMails.Outcome or PublicationMails.NoVisit => ($"{Wishes}.{Contact}", Wishes, 1, "ada@wijkpunt.example"),
             SendWishes.Mail => ($"{Wishes}.3", Wishes, 3, "ada@wijkpunt.example"),
             ClosedWaiting.Mail => ($"{Entry}", Entry, 1, "ada@wijkpunt.example"),
             TakeReply.OtherTime => ($"{Participant}.20261104", Entry, 0, "ada@wijkpunt.example"),
@@ -336,7 +371,7 @@ public sealed partial class MailsAsTheyArrive
             OverdueOffers.Mail or AcceptedOffer.Taken => ($"{Offer}", Offer, 1, "ada@wijkpunt.example"),
             _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
         };
-        var hasSequence = kind is ChangeNotices.Mail or ChangeNotices.HostMail or CancelledSlot.HostMail or HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
+        var hasSequence = kind is PublicationMails.Outcome or PublicationMails.NoVisit or PublicationMails.Withdrawn or ChangeNotices.Mail or ChangeNotices.HostMail or CancelledSlot.HostMail or HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
         return new(1, kind, key, aggregate, seq, recipient, language, "{}", hasSequence ? $"{kind}.{key}" : $"{kind}.{key}.{seq}");
     }
 
