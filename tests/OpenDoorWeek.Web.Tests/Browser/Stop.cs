@@ -77,6 +77,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. WishStops.All,
         .. MailStops.All,
         .. MatchStops.All,
+        .. PublicationStops.All,
     ];
 
     public override string ToString() => Name;

@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using OpenDoorWeek.Core.MatchRuns;
+using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.TestSupport;
 using OpenDoorWeek.Web.Tests.Security.Matrix;
 
@@ -13,6 +14,9 @@ internal sealed partial class Tour
 
     /// <summary>Everybody's first wish.</summary>
     public Guid WishedSlot { get; private set; }
+
+    /// <summary>Mails that publishing the second run would send.</summary>
+    public int PublishedMails { get; private set; }
 
     /// <summary>Of the week to come: two runs that are done, one that failed, one that waits. The week after that has the phase and no wishes.</summary>
     private async Task AddRunsAsync()
@@ -35,6 +39,19 @@ internal sealed partial class Tour
         await matching.AddPinAsync(Bea, slots[1]);
         await RunAsync(new(Olga, null), "equal");
         await ExecuteAsync(AddOthers, new { editionId, Olga });
+        await AddPublicationsAsync(editionId, slots[1]);
+    }
+
+    /// <summary>One that has left, one that was stopped, one that waits. Who wished got a visit by the first that she may not have any more.</summary>
+    private async Task AddPublicationsAsync(Guid editionId, Guid slotId)
+    {
+        foreach (var (number, minutes) in ((int, int)[])[(1, -120), (2, -60), (3, -10)])
+        {
+            var (publicationId, at) = (Guid.CreateVersion7(), Rows.Today.AddMinutes(minutes));
+            await ExecuteAsync(AddPublication, new { publicationId, editionId, number, Olga, at, Wisher, slotId, stoppedAt = number == 2 ? at : (DateTimeOffset?)null });
+        }
+
+        PublishedMails = (await Site.Services.GetRequiredService<ReadPublishForm>().ExecuteAsync(new(new(Olga, null), "zuid-2027", 2, null), default))!.Changes.Mails;
     }
 
     /// <summary>Three hosts; the last slot is in French only, which nobody here follows.</summary>
@@ -64,6 +81,15 @@ internal sealed partial class Tour
         await using var connection = await source.OpenConnectionAsync();
         return await connection.ExecuteAsync(sql, args);
     }
+
+    private const string AddPublication = """
+        insert into publication (publication_id, edition_id, number, run_id, preset, published_by, published_at, release_at, mails, stopped_by, stopped_at)
+        select @publicationId, @editionId, @number, run_id, preset, @Olga, @at, @at::timestamptz + interval '30 minutes', 4, case when @stoppedAt::timestamptz is not null then @Olga::uuid end, @stoppedAt
+          from match_run
+         where edition_id = @editionId and number = 1;
+        insert into outcome (publication_id, person_id, is_changed, is_shown) values (@publicationId, @Wisher, true, @number = 1);
+        insert into outcome_wish (publication_id, person_id, rank, slot_id, result) values (@publicationId, @Wisher, 1, @slotId, 'placed')
+        """;
 
     private const string AddOthers = """
         insert into match_run (run_id, edition_id, number, preset, state, started_by, created_at, ended_at, seed, error)

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using OpenDoorWeek.TestSupport;
+using OpenDoorWeek.Web.Tests.Security.Matrix;
 
 namespace OpenDoorWeek.Web.Tests.Security;
 
@@ -223,6 +225,21 @@ public sealed partial class AuditedChangesTests
         ("POST /editions/{slug}/pins/new", olga, () => PinAsync("", slotId, "must")),
         ("POST /editions/{slug}/pins/new?slot", olga, () => PinAsync($"?slot={otherSlotId}", otherSlotId, "never")),
         ("POST /editions/{slug}/pins/new?person", olga, () => PinAsync($"?person={cleo}", fullSlotId, "never")),
+        ("POST /editions/{slug}/runs/{number}/publish", olga, async () =>
+        {
+            // Until then nobody books for herself.
+            await RunAsync("update edition_phase set opens_at = opens_at + interval '7 days' where phase = 'free-booking'");
+            await SendAsync(organiser, $"{Edition}/runs", "start");
+            await MatrixRuns.Runner(Site.Services).RunNextAsync(default);
+            return await PublishAsync($"{Edition}/runs/2/publish?preset=equal", "publish");
+        }),
+        ("POST /editions/{slug}/publications/{number}?handler=Stop", olga, () => SendAsync(organiser, $"{Edition}/publications/1", "stop")),
+        ("POST /editions/{slug}/publications/{number}/restore", olga, async () =>
+        {
+            var page = await PublishAsync($"{Edition}/publications/1/restore", "restore");
+            await RunAsync(TakeBackVisits);
+            return page;
+        }),
         ("POST /editions/{slug}/pins?handler=Remove", olga, async () =>
         {
             await RunAsync("delete from edition_phase where phase = 'matchmaking'");
@@ -230,6 +247,20 @@ public sealed partial class AuditedChangesTests
             return await page.SendAsync(page.All("form[id^=remove-]").First().Id!, AsTheyStand);
         }),
     ];
+
+    private const string TakeBackVisits = """
+        update edition_phase set opens_at = opens_at - interval '7 days' where phase = 'free-booking';
+        update slot s set taken = s.taken - b.party_size from booking b where b.slot_id = s.slot_id and b.publication_id is not null and b.status = 'confirmed';
+        delete from participant where booking_id in (select booking_id from booking where publication_id is not null);
+        delete from booking where publication_id is not null
+        """;
+
+    /// <summary>With the number of mails that the page says.</summary>
+    private async Task<WebPage> PublishAsync(string path, string form)
+    {
+        var page = await organiser.GetAsync(path);
+        return await page.SendAsync(form, ("Mails", Regex.Match(page.Find($"#{form} button")!.TextContent, @"\d+").Value));
+    }
 
     private Task<WebPage> PinAsync(string query, Guid slot, string kind) =>
         SendAsync(organiser, $"{Edition}/pins/new{query}", "pin", ("Email", "cleo@example.org"), ("SlotId", $"{slot}"), ("Kind", kind), ("Reason", "Afgesproken"));

@@ -50,6 +50,8 @@ public sealed partial class ChangeTests : WebTest
           select xmin || match_run::text from match_run union all
           select xmin || match_pin::text from match_pin union all
           select xmin || match_seed::text from match_seed union all
+          select xmin || publication::text from publication union all
+          select xmin || outcome::text from outcome union all
           select xmin || audit::text from audit) rows(row)
         """;
 
