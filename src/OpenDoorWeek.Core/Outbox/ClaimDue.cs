@@ -116,7 +116,6 @@ public sealed class ClaimDue(Database db, TimeProvider clock)
                  lease_owner = @Owner,
                  lease_until = clock_timestamp() + @Lease,
                  lease_no = lease_no + 1,
-                 dot_at = null,
                  last_phase = null
            where outbox_id = any(@outboxIds)
           returning outbox_id, kind, key, aggregate_id, aggregate_seq, recipient, language, ids::text as ids, message_id, lease_no, attempts,

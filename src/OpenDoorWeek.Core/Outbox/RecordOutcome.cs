@@ -92,6 +92,7 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
 
     internal sealed record Next(string State, string Outcome, int Attempts, DateTimeOffset? NotBefore, string? Phase, int? Code, string? Error);
 
+    // An attempt that certainly failed says nothing about an earlier one that may have arrived: its invite may be in a calendar.
     private const string Write = """
         update outbox
            set state = @State,
@@ -101,7 +102,7 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
                code = @Code::int,
                error = @Error::text,
                sent_at = case when @State = 'sent' then @now end,
-               dot_at = case when @MayHaveLeft::boolean then dot_at end,
+               dot_at = case when @MayHaveLeft::boolean or exists (select from outbox_attempt a where a.outbox_id = @OutboxId and a.outcome = 'unknown') then dot_at end,
                lease_owner = null,
                lease_until = null
          where outbox_id = @OutboxId

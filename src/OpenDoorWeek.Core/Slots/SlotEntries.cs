@@ -13,7 +13,7 @@ public sealed class SlotEntries(Site site)
     /// <param name="language">Of the words.</param>
     public VisitInvite ToDownload(SlotHost host, HostSlot slot, Language language) => new(
         CalendarMethod.Publish,
-        $"host-{slot.SlotId}@{site.Domain}",
+        $"s-{slot.SlotId}@{site.Domain}",
         slot.Sequence,
         host.Now,
         slot.LocalDate,

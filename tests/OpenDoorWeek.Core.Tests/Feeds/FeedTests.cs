@@ -94,7 +94,7 @@ public sealed class FeedTests : DbTest
         var slotId = await Rows.AddSlotAsync(of: host);
         var secret = await MakeAsync(host.ContactId, host.HostId);
         var entry = Parse((await Read.ExecuteAsync(secret, default))!).All("VEVENT").Single();
-        Assert.That(entry["UID"].Value, Is.EqualTo($"host-{slotId}@odw.example"), "that of her mails");
+        Assert.That(entry["UID"].Value, Is.EqualTo($"s-{slotId}@odw.example"), "that of her mails");
         await RunAsync($"update slot set status = 'cancelled' where slot_id = '{slotId}'");
         Assert.That(Parse((await Read.ExecuteAsync(secret, default))!).All("VEVENT").Single()["STATUS"].Value, Is.EqualTo("CANCELLED"));
 

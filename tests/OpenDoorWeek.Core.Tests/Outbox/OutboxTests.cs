@@ -142,6 +142,35 @@ public sealed class OutboxTests : DbTest
         Assert.That((again[1].Subject, again[1].TextBody, again[1].HtmlBody), Is.EqualTo(((string?)null, (string?)null, (string?)null)));
     }
 
+    [Test]
+    public async Task A_mail_that_may_have_arrived_stays_so_through_later_attempts_that_certainly_failed()
+    {
+        await EnqueueAsync("a");
+        await TryAsync(new SendOutcome.Uncertain("dot", "the line broke"));
+        Assert.That(await ReadAsync<bool>("select dot_at is not null from outbox"), Is.True);
+
+        Clock.Now += TimeSpan.FromHours(1);
+        await TryAsync(new SendOutcome.FailedForNow("rcpt", 450, "greylisted"));
+
+        Assert.That(await StateAsync(), Is.EqualTo("retry"));
+        Assert.That(await ReadAsync<bool>("select dot_at is not null from outbox"), Is.True, "so that a CANCEL follows it");
+    }
+
+    [Test]
+    public async Task A_mail_that_certainly_failed_has_not_left()
+    {
+        await EnqueueAsync("a");
+        await TryAsync(new SendOutcome.FailedForNow("rcpt", 450, "greylisted"));
+        Assert.That(await ReadAsync<bool>("select dot_at is null from outbox"), Is.True);
+    }
+
+    private async Task TryAsync(SendOutcome outcome)
+    {
+        var mail = (await ClaimAsync())[0];
+        Assert.That(await new KeepRendered(Db, Clock).ExecuteAsync(new(mail, Draft, MayBeKept: true), default), Is.True);
+        Assert.That(await RecordAsync(mail, outcome), Is.True);
+    }
+
     private static MailDraft Draft => new(new(null, "agenda@odw.example"), null, new(null, "ada@example.org"), Language.Nl, "Hello", "text", "<p>html", new("REQUEST", [7]), "m", null);
 
     private OutboxMail Mail(string key) => new("test", key, Guid.NewGuid(), 0, null, "ada@example.org", Language.Nl, new { key }, Clock.Now, Clock.Now + Enqueue.DefaultLife);
