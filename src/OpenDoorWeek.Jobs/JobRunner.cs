@@ -49,7 +49,7 @@ public sealed class JobRunner(ClaimRun claimRun, RenewRun renewRun, EndRun endRu
         }
         catch (Exception fault)
         {
-            log.LogError(fault, "Job {Job} failed", job.Name);
+            log.LogError("Job {Job} failed: {Fault}", job.Name, FaultText.Of(fault));
             return new EndRun.Request.Failed(run, fault.GetType().Name);
         }
         finally

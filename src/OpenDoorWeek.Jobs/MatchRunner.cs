@@ -69,7 +69,7 @@ public sealed class MatchRunner(ClaimMatchRun claim, FreezeMatchInput freeze, Re
         }
         catch (Exception fault)
         {
-            log.LogError(fault, "A run of the matching failed");
+            log.LogError("A run of the matching failed: {Fault}", FaultText.Of(fault));
             return new EndMatchRun.Request.Failed(work, fault.GetType().Name);
         }
     }

@@ -192,7 +192,7 @@ public sealed class OutboxPump(
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            log.LogError(fault, "Mail {OutboxId} ({Kind}) cannot be written", mail.OutboxId, mail.Kind);
+            log.LogError("Mail {OutboxId} ({Kind}) cannot be written: {Fault}", mail.OutboxId, mail.Kind, FaultText.Of(fault));
             return new SendOutcome.FailedForNow("render", null, fault.GetType().Name);
         }
 

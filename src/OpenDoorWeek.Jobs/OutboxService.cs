@@ -64,7 +64,7 @@ public sealed class OutboxService(OutboxPump pump, Database db, ILogger<OutboxSe
         catch (Exception fault)
         {
             // The database may be away for a while; the mail is safe in it.
-            log.LogError(fault, "A round of the outbox failed");
+            log.LogError("A round of the outbox failed: {Fault}", FaultText.Of(fault));
             return 0;
         }
     }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using NUnit.Framework;
 using OpenDoorWeek.Core.MatchRuns;
@@ -199,7 +198,7 @@ public sealed class MatchRunnerTests : DbTest
     };
 
     private MatchRunner NewRunner(Action<string>? watcher = null) => new(
-        Claims, new FreezeMatchInput(Db, Clock), new RenewMatchRun(Db), new EndMatchRun(Db, Clock), NullLogger<MatchRunner>.Instance) { Lease = Never, Watcher = watcher };
+        Claims, new FreezeMatchInput(Db, Clock), new RenewMatchRun(Db), new EndMatchRun(Db, Clock), Overheard.As<MatchRunner>()) { Lease = Never, Watcher = watcher };
 
     private ClaimMatchRun Claims => new(Db, Clock);
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Logging.Abstractions;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Outbox;
@@ -25,7 +24,7 @@ public sealed class OutboxBellTests : DbTest, IDisposable
     public async Task ListenAsync()
     {
         over = new();
-        bell = new OutboxBell(Db, NullLogger<OutboxBell>.Instance);
+        bell = new OutboxBell(Db, Overheard.As<OutboxBell>());
         await bell.StartAsync(default);
         other = Database.Open(ConnectionString);
         line = other.ListenAsync(OutboxBell.Name, () => Interlocked.Increment(ref heard), over.Token);

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
@@ -61,7 +60,7 @@ public abstract class PumpTest : DbTest
         post ?? SinkPost,
         terms ?? Unlimited,
         Clock,
-        log ?? NullLogger<OutboxPump>.Instance);
+        log ?? Overheard.As<OutboxPump>());
 
     private protected SmtpPost SinkPost => new(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock);
 

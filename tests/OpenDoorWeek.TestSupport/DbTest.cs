@@ -42,6 +42,7 @@ public abstract class DbTest
         await Db.DisposeAsync();
         var deadlocks = await TestCluster.CountDeadlocksAsync(ConnectionString);
         await TestCluster.DropAsync(ConnectionString);
+        Assert.That(Overheard.Take(), Is.Empty, "lines of the log that say whom they are about");
         Assert.That(IsWithoutLock ? 0 : deadlocks, Is.Zero, "deadlocks (40P01) that PostgreSQL had to break in this test");
     }
 

@@ -13,6 +13,7 @@ using OpenDoorWeek.Core.People;
 using OpenDoorWeek.TestSupport;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Settings;
+using OpenDoorWeek.Web.Verbs;
 
 namespace OpenDoorWeek.Web.Tests;
 
@@ -48,7 +49,8 @@ public sealed class WebSite : IAsyncDisposable
             EnvironmentName = "Development",
         });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
+        // With the levels of the real service, and the console's place taken by ears.
+        builder.Logging.AddQuietConsole().ClearProviders().AddProvider(Overheard.Ears);
         builder.Services.AddSingleton(db).AddSingleton(clock).AddSingleton(NoLimits).AddPages();
         builder.Services.TryAddSingleton(s => new Site(publicUrl ?? new(AddressOf(s)), "opendeurweek@example.org"));
         change?.Invoke(builder.Services);

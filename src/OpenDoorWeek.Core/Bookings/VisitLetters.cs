@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Mail;
+using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Bookings;
 
@@ -48,7 +49,7 @@ internal sealed class VisitLetters(Site site, MailTemplates templates)
     {
         values["senderName"] = words.ZoneSender;
         values["zoneTeamName"] = words.ZoneTeam;
-        values["zonePhone"] = words.Visit.ZonePhone;
+        values["zonePhone"] = PhoneWords.OnOneLine(words.Visit.ZonePhone);
         values["zoneEmail"] = words.Visit.ZoneEmail;
         values["zoneAddress"] = words.Visit.ZoneAddress;
     }

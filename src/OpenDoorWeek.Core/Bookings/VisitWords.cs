@@ -34,7 +34,7 @@ public sealed record VisitWords(VisitFacts Visit, Language Language)
         "Declining an invitation in your calendar also cancels the visit. If you did not mean to and the link no longer works, call us: {phone}.");
 
     /// <summary>Says that her calendar can cancel too, where somebody reads what it answers.</summary>
-    public string DeclineCounts => Decline.In(Language, ("phone", Visit.ZonePhone));
+    public string DeclineCounts => Decline.In(Language, ("phone", PhoneWords.OnOneLine(Visit.ZonePhone)));
 
     /// <summary>Leads to what she could visit instead, or says that there is nothing.</summary>
     public string AlternativesLead => Visit.Alternatives.Count switch

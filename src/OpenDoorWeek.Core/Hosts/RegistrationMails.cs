@@ -45,7 +45,7 @@ public sealed class RegistrationMails(Site site, MailTemplates templates, LinkTo
         values["editionName"] = facts.Edition.In(language);
         values["senderName"] = sender;
         values["zoneTeamName"] = Team.In(language, ("zone", zone));
-        values["zonePhone"] = facts.ZonePhone;
+        values["zonePhone"] = PhoneWords.OnOneLine(facts.ZonePhone);
         values["zoneEmail"] = facts.ZoneEmail;
         values["zoneAddress"] = facts.ZoneAddress;
         values["privacyUrl"] = site.Url($"/{language}/privacy");

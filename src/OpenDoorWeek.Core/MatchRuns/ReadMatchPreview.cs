@@ -11,7 +11,8 @@ public sealed class ReadMatchPreview(Database db)
 
     /// <param name="Slots">By number.</param>
     /// <param name="Impossible">Visitors none of whose wishes could ever be met: language, admission, own absence.</param>
-    public sealed record Result(MatchedWeek Week, IReadOnlyList<SlotOutcome> Slots, int Impossible)
+    /// <param name="FirstCome">What the same wishes would have come to had everybody booked when she sent hers.</param>
+    public sealed record Result(MatchedWeek Week, IReadOnlyList<SlotOutcome> Slots, int Impossible, Satisfaction FirstCome)
     {
         public IReadOnlyList<PlanBalance> Zones => PlanBalance.By(s => s.ZoneCode, Week, Slots);
 
@@ -28,7 +29,21 @@ public sealed class ReadMatchPreview(Database db)
         await using var tx = await db.BeginAsync(ct);
         return await MatchScope.FindAsync(tx, request.By, request.Slug, ct) is { } edition
             && await MatchedWeek.OpenAsync(tx, edition, request.Number, request.Preset, ct) is { } week
-            ? new(week, SlotOutcome.Of(week), ListMatchPeople.Impossible(week).Count())
+            ? new(week, SlotOutcome.Of(week), ListMatchPeople.Impossible(week).Count(), await ShareByTimeAsync(tx, week, ct))
             : null;
     }
+
+    private static async Task<Satisfaction> ShareByTimeAsync(Tx tx, MatchedWeek week, CancellationToken ct)
+    {
+        var sent = (await tx.ListAsync<Guid>(ListSent, new { week.Edition.EditionId }, ct)).Where(week.VisitorOf.ContainsKey).Select(p => week.VisitorOf[p]);
+        return Satisfaction.Of(week.Problem, FirstCome.Share(week.Problem, sent.Union(Enumerable.Range(0, week.People.Length))));
+    }
+
+    private const string ListSent = """
+        select person_id
+          from wish_list
+         where edition_id = @EditionId
+           and submitted_at is not null
+         order by submitted_at, person_id
+        """;
 }

@@ -49,7 +49,7 @@ internal static class ReminderWords
             ("host", visit.HostName),
             ("place", words.Place),
             ("meetingPoint", words.MeetingPoint),
-            ("phone", (visit.HostPhone ?? visit.ZonePhone).Replace(' ', '\u00a0')));
+            ("phone", PhoneWords.OnOneLine(visit.HostPhone ?? visit.ZonePhone)));
     }
 
     /// <summary>"zaterdag 21 november, zondag 22 november en maandag 23 november".</summary>

@@ -30,7 +30,7 @@ public sealed class WishMails(Site site, MailTemplates templates) : IMailWriter
         var values = ValuesOf(facts, edition, wishes, language);
         values["senderName"] = sender;
         values["zoneTeamName"] = Team.In(language, ("zone", zone));
-        values["zonePhone"] = facts.ZonePhone;
+        values["zonePhone"] = PhoneWords.OnOneLine(facts.ZonePhone);
         values["zoneEmail"] = facts.ZoneEmail;
         values["zoneAddress"] = facts.ZoneAddress;
         values["privacyUrl"] = site.Url($"/{language}/privacy");

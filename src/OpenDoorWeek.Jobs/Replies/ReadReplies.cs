@@ -52,7 +52,7 @@ public sealed class ReadReplies(ReplyFolder folder, TakeReply takeReply, ILogger
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or BusyException) && !DatabaseAway.Is(fault))
         {
-            log.LogError(fault, "A reply cannot be decided");
+            log.LogError("A reply cannot be decided: {Fault}", FaultText.Of(fault));
             return OutcomeOf(await takeReply.ExecuteAsync(mail.AsSpoilt(), ct));
         }
     }

@@ -92,14 +92,38 @@ internal static class ReadMailSettings
         return example;
     }
 
+    /// <summary>Replies that were decided are moved to <c>cur</c> inside it.</summary>
     private static string? ReplyMaildir(ConfiguredValues values)
     {
-        if (values.Text("Mail__ReplyMaildir") is { } folder && !Directory.Exists(folder))
+        if (values.Text("Mail__ReplyMaildir") is not { } folder)
+        {
+            return null;
+        }
+
+        if (!Directory.Exists(folder))
         {
             values.Wrong("Mail__ReplyMaildir", $"there is no folder {folder}. Make it, or leave the setting out if replies are not read.");
         }
+        else if (!IsWritable(folder))
+        {
+            values.Wrong("Mail__ReplyMaildir", $"the service may not write in {folder}, where it moves what it has read. Give it to the account that runs the service.");
+        }
 
-        return values.Text("Mail__ReplyMaildir");
+        return folder;
+    }
+
+    private static bool IsWritable(string folder)
+    {
+        try
+        {
+            var proof = Path.Combine(folder, $".opendoorweek-{Guid.NewGuid():n}");
+            using var file = new FileStream(proof, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static bool IsLoopback(string host) =>

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.JobRuns;
 using OpenDoorWeek.Jobs.Engine;
+using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Jobs.Tests.Engine;
 
@@ -14,14 +14,14 @@ internal sealed class Node(IJobEngine engine, JobRunner runner) : IAsyncDisposab
 
     private static readonly Dictionary<string, Func<Database, TimeProvider, IJobEngine>> Makers = new()
     {
-        ["Quartz"] = (db, clock) => new QuartzEngine(db, clock, NullLoggerFactory.Instance) { LooksEvery = TimeSpan.FromSeconds(1) },
+        ["Quartz"] = (db, clock) => new QuartzEngine(db, clock, Overheard.Ears) { LooksEvery = TimeSpan.FromSeconds(1) },
     };
 
     public static async Task<Node> StartAsync(string engine, string name, Database db, TimeProvider clock, IReadOnlyList<ScheduledJob> jobs)
     {
         await new KnowJobs(db, clock).ExecuteAsync([.. jobs.Select(j => j.Name)], default);
         var runner = new JobRunner(
-            new ClaimRun(db, clock), new RenewRun(db), new EndRun(db, clock), new ServiceCollection().BuildServiceProvider(), NullLogger<JobRunner>.Instance)
+            new ClaimRun(db, clock), new RenewRun(db), new EndRun(db, clock), new ServiceCollection().BuildServiceProvider(), Overheard.As<JobRunner>())
         { Node = name };
         var node = new Node(Makers[engine](db, clock), runner);
         await node.StartAsync(jobs);

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Links;
@@ -29,7 +28,7 @@ public abstract class ReplyTest : PumpTest
 
     private protected TakeReply TakeReply(Database? db = null) => new(db ?? Db, Tokens, Clock);
 
-    private protected ReadReplies NewReader() => new(Folder, TakeReply(), NullLogger<ReadReplies>.Instance);
+    private protected ReadReplies NewReader() => new(Folder, TakeReply(), Overheard.As<ReadReplies>());
 
     /// <summary>A mail server lays it into the folder.</summary>
     protected async Task DeliverAsync(byte[] mail)

@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Web.Tests.Browser;
 
@@ -15,7 +16,11 @@ public abstract class TourTest
     public async Task StartTourAsync() => Tour = await SharedTour.StartAsync();
 
     [TearDown]
-    public async Task EndVisitsAsync() => Assert.That(await Tour.EndVisitsAsync(), Is.Empty, "what pages did that they must not do");
+    public async Task EndVisitsAsync()
+    {
+        Assert.That(await Tour.EndVisitsAsync(), Is.Empty, "what pages did that they must not do");
+        Assert.That(Overheard.Take(), Is.Empty, "lines of the log that say whom they are about");
+    }
 
     private protected Task<IReadOnlyList<Sight>> SeeAsync(string stop) => Tour.SeeAsync(Find(stop));
 

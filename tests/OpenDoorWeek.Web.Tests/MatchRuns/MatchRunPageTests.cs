@@ -41,7 +41,9 @@ public sealed class MatchRunPageTests : WebTest
 
         var first = await Browser.GetAsync($"{runs}/1");
         Assert.That(first.Text, Does.Contain("Dit is een voorstel. Er is niets verstuurd.").And.Contain("van 600 bezoekers").And.Contain("kan meer dan").Or.Contain("geen enkel plan is beter"));
-        Assert.That(first.All("section[aria-labelledby=choices] tbody tr").Count(), Is.EqualTo(3));
+        var choices = first.All("section[aria-labelledby=choices] tbody tr").Select(tr => tr.QuerySelectorAll("td").Select(td => td.TextContent).ToList()).ToList();
+        Assert.That(choices, Has.Count.EqualTo(4), "three preferences, and first come first served");
+        Assert.That(int.Parse(choices[3][0], null), Is.LessThan(int.Parse(choices[0][0], null)), "people with a visit");
 
         await PinSomebodyAsync();
         await StartAsync();

@@ -50,6 +50,7 @@ public sealed class ReadSettingsTests
     [TestCase("Mail__From=", "Mail__From: missing")]
     [TestCase("Mail__From=a b@example.org", "Mail__From: \"a b@example.org\" is no address")]
     [TestCase("Mail__ReplyMaildir=/no/such/folder", "Mail__ReplyMaildir: there is no folder")]
+    [TestCase("Mail__ReplyMaildir=/proc/self", "Mail__ReplyMaildir: the service may not write in /proc/self", IncludePlatform = "Linux")]
     [TestCase("KnownProxies=10.0.0.5,proxy", "KnownProxies: \"proxy\"")]
     [TestCase("Limits__Imports=0", "Limits__Imports: \"0\"")]
     [TestCase("Limits__BulkMailsPerMinute=0", "Limits__BulkMailsPerMinute: \"0\" is no whole number from 1")]

@@ -111,6 +111,7 @@ internal sealed class StartedService : IAsyncDisposable
 
     private void Keep(string? line)
     {
+        Overheard.HearConsole(line);
         lock (output)
         {
             output.AppendLine(line);

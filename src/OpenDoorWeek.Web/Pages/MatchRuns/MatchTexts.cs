@@ -83,6 +83,10 @@ public static class MatchTexts
     public static readonly Text OneOrMore = new("1 bezoek of meer", "1 visite ou plus", "1 visit or more");
     public static readonly Text TwoOrMore = new("2 of meer", "2 ou plus", "2 or more");
     public static readonly Text Three = new("3", "3", "3");
+    public static readonly Text FirstCome = new(
+        "Ter vergelijking: met dezelfde wensen, wie eerst komt eerst maalt",
+        "Pour comparer\u00a0: les mêmes souhaits, premier arrivé premier servi",
+        "For comparison: the same wishes, first come first served");
     public static readonly Text MeanRank = new("Beste rang, gemiddeld", "Meilleur rang, en moyenne", "Best rank, mean");
     public static readonly Text Shown = new("getoond", "affiché", "shown");
     public static readonly Text NoNumber = new("–", "–", "–");

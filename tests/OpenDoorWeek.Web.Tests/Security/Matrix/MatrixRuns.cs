@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using OpenDoorWeek.Core.MatchRuns;
 using OpenDoorWeek.Jobs;
 using OpenDoorWeek.TestSupport;
@@ -62,5 +61,5 @@ internal sealed class MatrixRuns(Rows rows, Func<string, object?, Task<int>> run
     /// <summary>What serve and worker have, and a site of tests has not.</summary>
     public static MatchRunner Runner(IServiceProvider services) => new(
         services.GetRequiredService<ClaimMatchRun>(), services.GetRequiredService<FreezeMatchInput>(), services.GetRequiredService<RenewMatchRun>(),
-        services.GetRequiredService<EndMatchRun>(), NullLogger<MatchRunner>.Instance);
+        services.GetRequiredService<EndMatchRun>(), Overheard.As<MatchRunner>());
 }
