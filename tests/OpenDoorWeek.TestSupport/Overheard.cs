@@ -44,11 +44,8 @@ public sealed partial class Overheard : ILoggerProvider, ILoggerFactory, ILogger
 
     public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
 
-    public IDisposable? BeginScope<TState>(TState state) where TState : notnull
-    {
-        Hear($"{state}");
-        return null;
-    }
+    /// <summary>Not heard, as the console does not write it: the web server names the path of each request there.</summary>
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
     public bool IsEnabled(LogLevel logLevel) => true;
 

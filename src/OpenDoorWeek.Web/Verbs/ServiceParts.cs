@@ -23,7 +23,7 @@ internal static class ServiceParts
     public static ILoggingBuilder AddQuietConsole(this ILoggingBuilder logging)
     {
         logging.ClearProviders();
-        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.AddSimpleConsole(console => (console.SingleLine, console.IncludeScopes) = (true, false));
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
