@@ -1,6 +1,7 @@
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Editions;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.Outcomes;
 
 namespace OpenDoorWeek.Core.Attendance;
 
@@ -73,7 +74,7 @@ public sealed record AttendedVisit(
         """;
 
     // Only of a slot that the statement before found for this person.
-    private const string ListPeople = """
+    private const string ListPeople = $"""
         select t.participant_id, b.booking_id, t.name, coalesce(a.mark, 'unknown') as mark
           from booking b
           join participant t on t.booking_id = b.booking_id
@@ -81,10 +82,11 @@ public sealed record AttendedVisit(
          where b.slot_id = @slotId
            and b.status = 'confirmed'
            and t.status = 'confirmed'
+           and not {ShownVisit.IsHidden}
          order by lower(b.name), b.booking_id, t.person_id is distinct from b.person_id, lower(t.name), t.participant_id
         """;
 
-    private const string ListUnnamed = """
+    private const string ListUnnamed = $"""
         select b.booking_id, b.name, b.party_size - n.named as places,
                case when u.present is not null then least(u.present, b.party_size - n.named) end as present
           from booking b
@@ -93,15 +95,18 @@ public sealed record AttendedVisit(
          where b.slot_id = @slotId
            and b.status = 'confirmed'
            and b.party_size > n.named
+           and not {ShownVisit.IsHidden}
          order by lower(b.name), b.booking_id
         """;
 
-    private const string ListLate = """
+    private const string ListLate = $"""
         select t.name, max(t.ended_at) as ended_at
           from participant t
+          join booking b on b.booking_id = t.booking_id
           join slot s on s.slot_id = t.slot_id
          where t.slot_id = @slotId
            and t.status = 'cancelled'
+           and not {ShownVisit.IsHidden}
            and t.ended_at >= s.starts_at - @LateHours * interval '1 hour'
            and not exists (select 1 from participant c where c.slot_id = t.slot_id and c.person_id = t.person_id and c.status = 'confirmed')
          group by t.person_id, t.name

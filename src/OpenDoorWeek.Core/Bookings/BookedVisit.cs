@@ -1,3 +1,4 @@
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.Words;
 
@@ -47,8 +48,12 @@ public sealed record BookedVisit(
     bool IsHolder,
     int Named,
     bool CancelledByHost,
+    bool IsHidden,
     DateTimeOffset Now)
 {
+    /// <summary>Whether somebody may read it: not before its visitor knows of it, but for an organiser of its zone.</summary>
+    internal bool Allows(BookingAccess by) => (!IsHidden || by.IsOrganised) && by.Allows(PersonId, LinkVersion, EndsAt, Now);
+
     public bool IsConfirmed => Status == "confirmed";
 
     /// <summary>A hold whose 30 minutes are not over.</summary>
@@ -75,9 +80,9 @@ public sealed record BookedVisit(
     /// Everything but the condition; <c>@now</c> is the moment of the request, <c>@viewerId</c> whose part is read: null for the holder's.
     /// Who was named in a booking of others reads how her own part stands.
     /// </summary>
-    internal const string Select = """
+    internal const string Select = $"""
         select b.booking_id, b.slot_id, b.person_id,
-               case when v.person_id <> b.person_id then t.status else b.status end as status,
+               case when v.person_id <> b.person_id then t.status else {ShownVisit.Status} end as status,
                b.link_version, b.party_size, b.name, b.organisation, b.languages, b.held_until, b.ended_at, b.followed_by,
                e.slug as edition_slug, o.name as host_name, o.phone as host_phone,
                (select title from slot_text x where x.slot_id = s.slot_id and x.language = 'nl') as title_nl,
@@ -92,6 +97,7 @@ public sealed record BookedVisit(
                t.participant_id, t.name as participant_name, t.calendar_uid, t.sequence, coalesce(v.person_id = b.person_id, false) as is_holder,
                (select count(*) from participant x where x.booking_id = b.booking_id and x.status = 'confirmed')::int as named,
                case when v.person_id <> b.person_id then t.cancelled_by_host else b.cancelled_by_host end as cancelled_by_host,
+               {ShownVisit.IsHidden} as is_hidden,
                @now as now
           from booking b
           join slot s on s.slot_id = b.slot_id

@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.WaitingList;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -62,10 +63,14 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
             gone.AddCancel(tx, gone.IsHolder ? Mail : LeaveBooking.Mail, now);
         }
 
-        tx.Add(EndBooking, new { bookingId, now });
+        tx.Add(EndBooking, new { bookingId, booking.IsDeclined, now });
         tx.Add(FreePlaces.Sql, new { slotId, booking.PartySize });
-        tx.AddHostNotices(HostNotices.CancelledByVisitor, bookingId, slotId, now);
-        tx.AddAudit(now, booking.ActorId ?? booking.PersonId, Mail, bookingId, new { slotId, booking.PartySize });
+        if (!booking.IsDeclined)
+        {
+            tx.AddHostNotices(HostNotices.CancelledByVisitor, bookingId, slotId, now);
+        }
+
+        tx.AddAudit(now, booking.ActorId ?? booking.PersonId, booking.IsDeclined ? DeclineVisit.Action : Mail, bookingId, new { slotId, booking.PartySize });
         await PassOn.AfterReleaseAsync(tx, slotId, now, ct);
     }
 
@@ -75,7 +80,8 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
     /// <summary>The rule, without a database: the answer when there is nothing to do, or null to go on.</summary>
     internal static Result? Decide(Facts booking, BookingAccess by, DateTimeOffset now)
     {
-        if (!by.Allows(booking.PersonId, booking.LinkVersion, booking.EndsAt, now) || booking.Status is not ("confirmed" or "cancelled"))
+        var isKnown = !booking.IsHidden || by.IsOrganised;
+        if (!isKnown || !by.Allows(booking.PersonId, booking.LinkVersion, booking.EndsAt, now) || booking.Status is not ("confirmed" or "cancelled"))
         {
             return new Result.Unknown();
         }
@@ -88,10 +94,16 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
         return now >= booking.StartsAt ? new Result.TooLate(booking.StartsAt) : null;
     }
 
-    internal sealed record Facts(Guid? PersonId, string Status, int PartySize, int LinkVersion, DateTimeOffset StartsAt, DateTimeOffset EndsAt)
+    /// <param name="IsPublished">A publication brought it.</param>
+    /// <param name="IsHidden">Its visitor does not know of it yet.</param>
+    internal sealed record Facts(
+        Guid? PersonId, string Status, int PartySize, int LinkVersion, DateTimeOffset StartsAt, DateTimeOffset EndsAt, bool IsPublished = false, bool IsHidden = false)
     {
         /// <summary>Who cancels; null: its booker.</summary>
         public Guid? ActorId { get; init; }
+
+        /// <summary>She gives it back from her outcome: its host gets its list when places are given, and no mail for each.</summary>
+        public bool IsDeclined { get; init; }
     }
 
     private const string FindSlot = """
@@ -100,8 +112,9 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
          where booking_id = @BookingId
         """;
 
-    private const string Read = """
-        select b.person_id, b.status, b.party_size, b.link_version, s.starts_at, s.ends_at
+    private const string Read = $"""
+        select b.person_id, b.status, b.party_size, b.link_version, s.starts_at, s.ends_at,
+               b.publication_id is not null as is_published, {ShownVisit.IsHidden} as is_hidden
           from booking b
           join slot s on s.slot_id = b.slot_id
          where b.booking_id = @BookingId
@@ -109,7 +122,7 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
 
     private const string EndBooking = """
         update booking
-           set status = 'cancelled', ended_at = @now
+           set status = 'cancelled', ended_at = @now, declined_at = case when @IsDeclined then @now::timestamptz end
          where booking_id = @BookingId
         """;
 }

@@ -1,6 +1,7 @@
 using OpenDoorWeek.Core.Audit;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.PhoneBookings;
 using OpenDoorWeek.Core.Words;
 
@@ -35,7 +36,8 @@ internal static class CancelledByHost
     {
         var gone = await tx.ListAsync<Gone>(EndParticipants, new { slotId, only = participantIds?.ToArray(), now }, ct);
         var ended = await tx.ListAsync<Ended>(EndBookings, new { slotId, now }, ct);
-        foreach (var person in gone)
+        // Who does not know yet that she had it reads it in her outcome.
+        foreach (var person in gone.Where(g => !g.IsHidden))
         {
             AddMail(tx, person, now);
         }
@@ -78,13 +80,14 @@ internal static class CancelledByHost
 
     /// <param name="ThreadId">Aggregate of her mails.</param>
     /// <param name="Sequence">Of the CANCEL.</param>
+    /// <param name="IsHidden">A publication brought it, and she does not know of it yet.</param>
     private sealed record Gone(
         Guid ParticipantId, Guid BookingId, Guid ThreadId, Guid PersonId, bool IsHolder, int Sequence, Language Language, string? Email,
-        DateOnly LocalDate, TimeOnly LocalStart, TimeOnly LocalEnd);
+        DateOnly LocalDate, TimeOnly LocalStart, TimeOnly LocalEnd, bool IsHidden);
 
     private sealed record Ended(Guid BookingId, int PartySize);
 
-    private const string EndParticipants = """
+    private const string EndParticipants = $"""
         update participant t
            set status = 'cancelled',
                cancelled_by_host = true,
@@ -98,7 +101,7 @@ internal static class CancelledByHost
            and b.booking_id = t.booking_id
            and s.slot_id = t.slot_id
         returning t.participant_id, t.booking_id, coalesce(t.thread_id, t.participant_id) as thread_id, t.person_id, t.person_id = b.person_id as is_holder,
-                  t.sequence, t.language, p.email, s.local_date, s.local_start, s.local_end
+                  t.sequence, t.language, p.email, s.local_date, s.local_start, s.local_end, {ShownVisit.IsHidden} as is_hidden
         """;
 
     private const string EndBookings = """

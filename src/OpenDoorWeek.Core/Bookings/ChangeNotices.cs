@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.PhoneBookings;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -53,11 +54,14 @@ internal static class ChangeNotices
                                                                and t.status = 'confirmed'))
         """;
 
-    private const string RaiseParticipants = """
+    private const string RaiseParticipants = $"""
         update participant t
            set sequence = sequence + 1
+          from booking b
          where t.slot_id = @slotId
            and t.status = 'confirmed'
+           and b.booking_id = t.booking_id
+           and not {ShownVisit.IsHidden}
            and not exists (select 1
                              from outbox o
                             where o.kind = 'booking.changed'
@@ -67,12 +71,13 @@ internal static class ChangeNotices
         """;
 
     // Where the mail before this one was given up and never left, she still knows what that one began from.
-    private const string TellParticipants = """
+    private const string TellParticipants = $"""
         insert into outbox (kind, key, aggregate_id, aggregate_seq, recipient_id, recipient, language, ids, message_id, not_before, expires_at, created_at)
         select 'booking.changed', k.key, coalesce(t.thread_id, t.participant_id), t.sequence, p.person_id, p.email, t.language,
                jsonb_build_object('participantId', t.participant_id, 'version', coalesce((untold.ids ->> 'version')::int, @version::int)),
                'booking.changed.' || k.key, @Leaves, @Expires, @now
           from participant t
+          join booking b on b.booking_id = t.booking_id
           join person p on p.person_id = t.person_id
          cross join lateral (select t.participant_id || '.' || t.sequence as key) k
           left join outbox untold on untold.kind = 'booking.changed'
@@ -82,6 +87,7 @@ internal static class ChangeNotices
          where t.slot_id = @slotId
            and t.status = 'confirmed'
            and p.email is not null
+           and not {ShownVisit.IsHidden}
         on conflict on constraint outbox_once do nothing
         """;
 

@@ -49,7 +49,7 @@ public sealed class ListMoves(Database db, TimeProvider clock)
     {
         var by = await request.By.AskAsync(tx, request.BookingId, ct);
         var visit = await tx.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { request.BookingId, viewerId = (Guid?)null, now }, ct);
-        if (visit is null || !by.Allows(visit.PersonId, visit.LinkVersion, visit.EndsAt, now))
+        if (visit is null || !visit.Allows(by))
         {
             return null;
         }

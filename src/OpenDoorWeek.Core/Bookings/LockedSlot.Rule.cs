@@ -26,6 +26,9 @@ internal sealed partial record LockedSlot
         return RefuseByVisibility(who.IsSignedIn) ?? (who.IsByPhone ? RefuseByPhone(now) : RefuseByTime(now));
     }
 
+    /// <summary>The slot as those see it who wait for it: their list opens with the outcomes, before free booking does.</summary>
+    public LockedSlot ForWaiting => SharedAt is { } shared && !(OpensAt <= shared) ? this with { OpensAt = shared } : this;
+
     /// <summary>The rule for a party: all or none.</summary>
     /// <param name="partySize">People.</param>
     public Refusal? RefuseParty(int partySize) =>

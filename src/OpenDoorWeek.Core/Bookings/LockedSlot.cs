@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.HeadStarts;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Matching;
@@ -7,6 +8,7 @@ using OpenDoorWeek.Matching;
 namespace OpenDoorWeek.Core.Bookings;
 
 /// <summary>A slot whose row this transaction holds: bookings of one slot are taken one after another, so <c>taken</c> is fresh.</summary>
+/// <param name="SharedAt">Since when people know what they got of it; null: no plan was published.</param>
 /// <remarks>Lock first, read after, in separate statements: a waiting session would keep its old snapshot.</remarks>
 internal sealed partial record LockedSlot(
     Guid SlotId,
@@ -28,7 +30,8 @@ internal sealed partial record LockedSlot(
     DateTimeOffset? StaffUntil = null,
     string HostName = "",
     string[]? StaffDomains = null,
-    string[]? StaffAddresses = null)
+    string[]? StaffAddresses = null,
+    DateTimeOffset? SharedAt = null)
 {
     public int PlacesLeft => Capacity - Taken;
 
@@ -104,7 +107,8 @@ internal sealed partial record LockedSlot(
                pl.tile_column, pl.tile_row,
                exists (select 1 from waiting_entry w where w.slot_id = s.slot_id and w.status = 'waiting')
                  or exists (select 1 from waiting_offer o where o.slot_id = s.slot_id and o.status = 'open') as has_waiters,
-               p.opens_at as programme_opens_at, {HeadStart.UntilSql} as staff_until, o.name as host_name, hs.domains as staff_domains, hs.addresses as staff_addresses
+               p.opens_at as programme_opens_at, {HeadStart.UntilSql} as staff_until, o.name as host_name, hs.domains as staff_domains, hs.addresses as staff_addresses,
+               {SharedOut.Sql} as shared_at
           from slot s
           join host h on h.host_id = s.host_id
           join organisation o on o.organisation_id = h.organisation_id

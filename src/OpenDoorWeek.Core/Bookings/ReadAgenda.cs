@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outcomes;
 
 namespace OpenDoorWeek.Core.Bookings;
 
@@ -18,10 +19,11 @@ public sealed class ReadAgenda(Database db, TimeProvider clock)
             [.. all.Where(v => !v.IsConfirmed || v.EndsAt <= now).Reverse()]);
     }
 
-    private const string ByPerson = """
+    private const string ByPerson = $"""
 
          where (b.person_id = @personId
                 or exists (select 1 from participant y where y.booking_id = b.booking_id and y.person_id = @personId))
+           and not {ShownVisit.IsHidden}
          order by s.starts_at, b.created_at
         """;
 }

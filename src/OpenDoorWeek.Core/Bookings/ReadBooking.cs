@@ -14,6 +14,6 @@ public sealed class ReadBooking(Database db, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var visit = await db.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { request.BookingId, viewerId = (Guid?)null, now }, ct);
-        return visit is not null && request.By.Allows(visit.PersonId, visit.LinkVersion, visit.EndsAt, now) ? visit : null;
+        return visit is not null && visit.Allows(request.By) ? visit : null;
     }
 }

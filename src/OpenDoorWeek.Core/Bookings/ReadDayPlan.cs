@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.Time;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -32,7 +33,7 @@ public sealed class ReadDayPlan(Database db, TimeProvider clock)
     internal static DateOnly? Choose(IReadOnlyList<DateOnly> days, DateOnly today) =>
         days.Cast<DateOnly?>().FirstOrDefault(d => d >= today) ?? days.Cast<DateOnly?>().LastOrDefault();
 
-    private const string List = """
+    private const string List = $"""
         select t.slot_id, b.party_size, o.name as host_name, o.phone as host_phone,
                (select title from slot_text x where x.slot_id = s.slot_id and x.language = 'nl') as title_nl,
                (select title from slot_text x where x.slot_id = s.slot_id and x.language = 'fr') as title_fr,
@@ -48,7 +49,8 @@ public sealed class ReadDayPlan(Database db, TimeProvider clock)
           join place pl on pl.postcode = s.postcode
           join edition_zone ez on ez.edition_id = s.edition_id and ez.zone_code = o.zone_code
          where t.person_id = @PersonId
-           and t.status = 'confirmed'
+           and (t.status = 'confirmed' or {ShownVisit.IsTakenBack})
+           and not {ShownVisit.IsHidden}
          order by s.starts_at, s.slot_id
         """;
 }

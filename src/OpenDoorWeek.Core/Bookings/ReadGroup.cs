@@ -28,7 +28,7 @@ public sealed class ReadGroup(Database db, TimeProvider clock)
     {
         var visit = await tx.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { request.BookingId, viewerId = (Guid?)null, now }, ct);
         var by = await request.By.AskAsync(tx, request.BookingId, ct);
-        if (visit is null || !by.Allows(visit.PersonId, visit.LinkVersion, visit.EndsAt, now))
+        if (visit is null || !visit.Allows(by))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.Time;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -79,7 +80,7 @@ public sealed class ReadHostDayPlan(Database db, TimeProvider clock)
         """;
 
     // Only of slots that the statement before found for this person.
-    internal const string ListParties = """
+    internal const string ListParties = $"""
         select b.slot_id, b.party_size, b.booked_by is not null as is_by_phone,
                array(select t.name
                        from participant t
@@ -94,6 +95,7 @@ public sealed class ReadHostDayPlan(Database db, TimeProvider clock)
           from booking b
          where b.slot_id = any(@slotIds)
            and b.status = 'confirmed'
+           and not {ShownVisit.IsHidden}
          order by lower(b.name), b.booking_id
         """;
 }

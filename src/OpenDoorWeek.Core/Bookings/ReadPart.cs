@@ -18,7 +18,8 @@ public sealed class ReadPart(Database db, TimeProvider clock)
             return null;
         }
 
-        return await db.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { part.BookingId, part.ViewerId, now }, ct);
+        var visit = await db.FindAsync<BookedVisit>(BookedVisit.Select + BookedVisit.ByBooking, new { part.BookingId, part.ViewerId, now }, ct);
+        return visit is { IsHidden: false } ? visit : null;
     }
 
     private sealed record Part(Guid BookingId, Guid ViewerId, int LinkVersion, DateTimeOffset EndsAt);

@@ -25,7 +25,11 @@ internal sealed record RestoredBooking(StandingBooking Booking, Guid? ActorId)
             AddBack(tx, back, domain, now);
         }
 
-        tx.AddHostNotices(HostNotices.Booked, Booking.BookingId, Booking.SlotId, now);
+        if (!Booking.IsDeclined)
+        {
+            tx.AddHostNotices(HostNotices.Booked, Booking.BookingId, Booking.SlotId, now);
+        }
+
         tx.AddAudit(now, ActorId, "booking.restored", Booking.BookingId, new { Booking.SlotId, Booking.PartySize });
         await tx.CommitAsync(ct);
         return new UndoCancel.Result.Restored();
@@ -51,7 +55,7 @@ internal sealed record RestoredBooking(StandingBooking Booking, Guid? ActorId)
 
     private const string Restore = """
         update booking
-           set status = 'confirmed', ended_at = null
+           set status = 'confirmed', ended_at = null, declined_at = null
          where booking_id = @BookingId
         """;
 

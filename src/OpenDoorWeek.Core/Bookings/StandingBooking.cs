@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.Time;
 
 namespace OpenDoorWeek.Core.Bookings;
@@ -9,6 +10,8 @@ namespace OpenDoorWeek.Core.Bookings;
 /// <param name="FollowedBy">The booking in its place, where it was moved or handed over.</param>
 /// <param name="CancelledByHost">Nobody but the host could take that back.</param>
 /// <param name="Email">Of who holds it; null: she has none, or nobody holds it yet.</param>
+/// <param name="IsHidden">A publication brought it, and she does not know of it yet.</param>
+/// <param name="IsDeclined">She gave it back from her outcome.</param>
 internal sealed record StandingBooking(
     Guid BookingId,
     Guid SlotId,
@@ -26,7 +29,9 @@ internal sealed record StandingBooking(
     DateTimeOffset? EndedAt,
     Guid? FollowedBy,
     bool CancelledByHost = false,
-    string? Email = null)
+    string? Email = null,
+    bool IsHidden = false,
+    bool IsDeclined = false)
 {
     /// <summary>Names of a group may follow until so many days before the visit, at the time it starts.</summary>
     public const int NamesUntilDays = 3;
@@ -41,7 +46,7 @@ internal sealed record StandingBooking(
     /// <summary>The rule, without a database: what this person may still do with it.</summary>
     public Standing For(BookingAccess by, DateTimeOffset now)
     {
-        if (PersonId is null || !by.Allows(PersonId, LinkVersion, EndsAt, now))
+        if (PersonId is null || (IsHidden && !by.IsOrganised) || !by.Allows(PersonId, LinkVersion, EndsAt, now))
         {
             return Standing.Unknown;
         }
@@ -49,10 +54,11 @@ internal sealed record StandingBooking(
         return Status != "confirmed" ? Standing.Over : now >= StartsAt ? Standing.Begun : Standing.Open;
     }
 
-    private const string Read = """
+    private const string Read = $"""
         select b.booking_id, b.slot_id, s.edition_id, b.person_id, b.status, b.party_size,
                (select count(*) from participant t where t.booking_id = b.booking_id and t.status = 'confirmed')::int as named,
-               b.languages, b.link_version, s.local_date, s.local_start, s.starts_at, s.ends_at, b.ended_at, b.followed_by, b.cancelled_by_host, h.email
+               b.languages, b.link_version, s.local_date, s.local_start, s.starts_at, s.ends_at, b.ended_at, b.followed_by, b.cancelled_by_host, h.email,
+               {ShownVisit.IsHidden} as is_hidden, b.declined_at is not null as is_declined
           from booking b
           join slot s on s.slot_id = b.slot_id
           left join person h on h.person_id = b.person_id

@@ -29,7 +29,7 @@ internal sealed record SnapshotRows(
     /// <param name="IsHidden">And nobody has been shown it yet: it is as good as a plan.</param>
     public sealed record Visit(Guid PersonId, Guid SlotId, bool IsBooker, string Postcode, int Day, int Starts, int Ends, Guid BookingId, int Places, bool IsPublished, bool IsHidden);
 
-    /// <summary>In the order in which they were decided.</summary>
+    /// <summary>In the order in which they were decided. What a visitor declined from an outcome does not come back to her.</summary>
     public sealed record Pin(Guid PersonId, Guid SlotId, bool IsMust);
 
     /// <param name="tx">Of repeatable reads: all of this is of one instant.</param>
@@ -113,8 +113,16 @@ internal sealed record SnapshotRows(
         """;
 
     private const string ListPins = """
-        select p.person_id, p.slot_id, p.kind = 'must' as is_must
-          from match_pin p
+        select p.person_id, p.slot_id, p.is_must
+          from (select person_id, slot_id, kind = 'must' as is_must, decided_at, pin_id
+                  from match_pin
+                 union all
+                select b.person_id, b.slot_id, false, b.declined_at, b.booking_id
+                  from booking b
+                 where b.declined_at is not null
+                   and b.person_id is not null
+                   and not exists (select 1 from match_pin m where m.person_id = b.person_id and m.slot_id = b.slot_id)
+                   and not exists (select 1 from participant t where t.person_id = b.person_id and t.slot_id = b.slot_id and t.status = 'confirmed')) p
           join slot s on s.slot_id = p.slot_id
          where s.edition_id = @editionId
          order by p.decided_at, p.pin_id

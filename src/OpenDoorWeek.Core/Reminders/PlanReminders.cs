@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outcomes;
 
 namespace OpenDoorWeek.Core.Reminders;
 
@@ -49,7 +50,7 @@ public sealed class PlanReminders(Database db, TimeProvider clock)
 
     private sealed record Missing(string Kind, Guid PersonId, Guid SlotId, Guid? ParticipantId, DateOnly LocalDate, DateTimeOffset StartsAt, DateTimeOffset ToldAt);
 
-    private const string ListMissing = """
+    private const string ListMissing = $"""
         select m.kind, m.person_id, m.slot_id, m.participant_id, m.local_date, m.starts_at, m.told_at
           from (select 'visit.reminder' as kind, t.person_id, t.slot_id, t.participant_id, s.local_date, s.starts_at,
                        greatest(t.created_at, (select max(v.replaced_at)
@@ -57,9 +58,11 @@ public sealed class PlanReminders(Database db, TimeProvider clock)
                                                 where v.slot_id = s.slot_id
                                                   and (v.local_date, v.local_start) <> (s.local_date, s.local_start))) as told_at
                   from participant t
+                  join booking b on b.booking_id = t.booking_id
                   join slot s on s.slot_id = t.slot_id
                  where t.status = 'confirmed'
                    and s.starts_at > @now
+                   and not {ShownVisit.IsHidden}
                    and not exists (select 1 from reminder r where r.participant_id = t.participant_id and r.starts_at = s.starts_at)
                  union all
                 select 'host.list', c.person_id, s.slot_id, null::uuid, s.local_date, s.starts_at, s.created_at

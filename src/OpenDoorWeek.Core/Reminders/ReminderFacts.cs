@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Reminders;
@@ -26,7 +27,7 @@ internal sealed record ReminderFacts(
     /// <summary>Says why nobody was reminded.</summary>
     public void AddSkip(Tx tx, string reason, DateTimeOffset now) => tx.Add(Skip, new { ReminderId, reason, now });
 
-    private const string List = """
+    private const string List = $"""
         select r.reminder_id, r.kind, r.person_id, r.slot_id, r.participant_id, s.host_id, r.starts_at as planned_start,
                t.status as participant_status, s.status as slot_status, s.local_date, s.starts_at, p.email, coalesce(t.language, p.language) as language,
                p.reminders_stopped_at is not null as is_stopped,
@@ -43,7 +44,7 @@ internal sealed record ReminderFacts(
                          join organisation_contact c on c.organisation_id = h.organisation_id
                         where h.host_id = s.host_id
                           and c.person_id = r.person_id) as is_contact,
-               (select coalesce(sum(b.party_size), 0)::int from booking b where b.slot_id = s.slot_id and b.status = 'confirmed') as people,
+               (select coalesce(sum(b.party_size), 0)::int from booking b where b.slot_id = s.slot_id and b.status = 'confirmed' and not {ShownVisit.IsHidden}) as people,
                p.mail_fails
           from reminder r
           join slot s on s.slot_id = r.slot_id

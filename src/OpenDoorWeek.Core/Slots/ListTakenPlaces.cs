@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.Outcomes;
 
 namespace OpenDoorWeek.Core.Slots;
 
@@ -23,7 +24,7 @@ public sealed class ListTakenPlaces(Database db, TimeProvider clock)
 
     // What a stranger typed into a hold is nobody's name yet.
     private const string List = $"""
-        select b.status, b.party_size, case when b.status = 'confirmed' then b.name end as name, case when b.status <> 'confirmed' then b.held_until end as until
+        select b.status, b.party_size, case when b.status = 'confirmed' and not {ShownVisit.IsHidden} then b.name end as name, case when b.status <> 'confirmed' then b.held_until end as until
           from booking b
           join slot s on s.slot_id = b.slot_id
           join host h on h.host_id = s.host_id

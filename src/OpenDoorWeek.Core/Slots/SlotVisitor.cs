@@ -1,11 +1,12 @@
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.People;
 
 namespace OpenDoorWeek.Core.Slots;
 
 /// <summary>Somebody who takes part in a visit by name.</summary>
-/// <param name="Name">As given in the booking.</param>
+/// <param name="Name">As given in the booking; "-" as long as she does not know of it herself.</param>
 public sealed record SlotVisitor(Guid ParticipantId, Guid PersonId, string Name)
 {
     /// <summary>When she is at another visit. Where is nobody's business.</summary>
@@ -40,12 +41,13 @@ public sealed record SlotVisitor(Guid ParticipantId, Guid PersonId, string Name)
            and {HostActor.Sql}
         """;
 
-    private const string ListVisitors = """
-        select participant_id, person_id, name
-          from participant
-         where slot_id = @slotId
-           and status = 'confirmed'
-         order by lower(name), participant_id
+    private const string ListVisitors = $"""
+        select t.participant_id, t.person_id, case when {ShownVisit.IsHidden} then '-' else t.name end as name
+          from participant t
+          join booking b on b.booking_id = t.booking_id
+         where t.slot_id = @slotId
+           and t.status = 'confirmed'
+         order by lower(t.name), t.participant_id
         """;
 
     private const string ListOthers = """

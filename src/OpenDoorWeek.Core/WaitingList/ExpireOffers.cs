@@ -1,6 +1,7 @@
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.HeadStarts;
+using OpenDoorWeek.Core.Outcomes;
 
 namespace OpenDoorWeek.Core.WaitingList;
 
@@ -58,7 +59,7 @@ public sealed class ExpireOffers(Database db, TimeProvider clock)
                   join edition e on e.edition_id = s.edition_id
                   join edition_phase f on f.edition_id = e.edition_id and f.phase = 'free-booking'
                  where s.status = 'published'
-                   and f.opens_at <= @now
+                   and (f.opens_at <= @now or {SharedOut.Sql} <= @now)
                    and f.closes_at > @now
                    and s.starts_at - make_interval(hours => e.booking_stops_hours) > @now
                    and not exists (select 1 from head_start hs where hs.host_id = s.host_id and {HeadStart.UntilSql} > @now)

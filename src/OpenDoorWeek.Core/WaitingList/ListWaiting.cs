@@ -8,7 +8,15 @@ public sealed class ListWaiting(Database db, TimeProvider clock)
     /// <returns>The next visit first.</returns>
     public async Task<IReadOnlyList<WaitingFacts>> ExecuteAsync(Guid personId, CancellationToken ct)
     {
-        var all = await db.ListAsync<WaitingFacts>(WaitingFacts.Select + OpenOfPerson, new { personId, now = clock.GetUtcNow() }, ct);
+        var now = clock.GetUtcNow();
+        await using var tx = await db.BeginAsync(ct);
+        return await OpenAsync(tx, personId, now, ct);
+    }
+
+    /// <summary>The same for who reads more of her at once.</summary>
+    internal static async Task<IReadOnlyList<WaitingFacts>> OpenAsync(Tx tx, Guid personId, DateTimeOffset now, CancellationToken ct)
+    {
+        var all = await tx.ListAsync<WaitingFacts>(WaitingFacts.Select + OpenOfPerson, new { personId, now }, ct);
         return [.. all.Where(w => w.IsOpen)];
     }
 

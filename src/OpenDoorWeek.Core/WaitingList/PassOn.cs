@@ -30,7 +30,7 @@ internal static class PassOn
     /// <param name="ct">Stops the commands.</param>
     public static async Task SettleAsync(Tx tx, LockedSlot slot, DateTimeOffset now, CancellationToken ct)
     {
-        var isPassedOn = slot.RefuseEverybody(Booker.SignedIn(null), now) is null;
+        var isPassedOn = slot.ForWaiting.RefuseEverybody(Booker.SignedIn(null), now) is null;
         if (await OverdueOffers.EndAsync(tx, slot.SlotId, isPassedOn, now, ct))
         {
             await tx.FlushAsync(ct);

@@ -1,5 +1,6 @@
 using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Editions;
+using OpenDoorWeek.Core.Outcomes;
 
 namespace OpenDoorWeek.Core.Wishes;
 
@@ -12,11 +13,16 @@ public sealed class ListWished(Database db, TimeProvider clock)
 
     /// <param name="Gate">Of the phase of wishes.</param>
     /// <param name="Ranks">By visit; 1 is the dearest.</param>
-    public sealed record Result(WishEdition Edition, PhaseGate Gate, IReadOnlyDictionary<Guid, int> Ranks)
+    /// <param name="HasOutcome">She can read what she got.</param>
+    /// <param name="Now">When this was read.</param>
+    public sealed record Result(WishEdition Edition, PhaseGate Gate, IReadOnlyDictionary<Guid, int> Ranks, bool HasOutcome, DateTimeOffset Now)
     {
         public bool IsOpen => Gate is PhaseGate.Open;
 
         public bool IsFull => Ranks.Count >= WishList.Most;
+
+        /// <summary>The last day on which the outcome may come, once wishes are closed; null: it is there, or it does not come.</summary>
+        public DateOnly? ResultDay => Gate is PhaseGate.Over && !HasOutcome && Edition.SharedUntil > Now ? Edition.ResultDay : null;
     }
 
     /// <returns>Null: no such edition.</returns>
@@ -29,10 +35,18 @@ public sealed class ListWished(Database db, TimeProvider clock)
         }
 
         var wished = request.PersonId is null ? [] : await db.ListAsync<Wish>(List, new { edition.EditionId, request.PersonId }, ct);
-        return new(edition, edition.GateAt(now), wished.ToDictionary(w => w.SlotId, w => w.Rank));
+        var hasOutcome = request.PersonId is not null && await db.FindAsync<bool>(FindOutcome, new { edition.EditionId, request.PersonId }, ct);
+        return new(edition, edition.GateAt(now), wished.ToDictionary(w => w.SlotId, w => w.Rank), hasOutcome, now);
     }
 
     private sealed record Wish(Guid SlotId, int Rank);
+
+    private const string FindOutcome = $"""
+        select exists (select 1
+                         from edition e
+                        where e.edition_id = @EditionId
+                          and {ShownOutcome.Exists})
+        """;
 
     private const string List = """
         select w.slot_id, w.rank
