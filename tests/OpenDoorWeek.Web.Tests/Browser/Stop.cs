@@ -75,6 +75,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. CancelStops.All,
         .. ReminderStops.All,
         .. WishStops.All,
+        .. OutcomeStops.All,
         .. MailStops.All,
         .. MatchStops.All,
         .. PublicationStops.All,

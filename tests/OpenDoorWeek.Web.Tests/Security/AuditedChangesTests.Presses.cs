@@ -28,7 +28,7 @@ public sealed partial class AuditedChangesTests
     };
 
     /// <summary>In an order in which each finds what it changes.</summary>
-    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfWishes(), .. OfMails(), .. OfMatching(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
+    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfWishes(), .. OfOutcomes(), .. OfMails(), .. OfMatching(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfHost() =>
     [
@@ -181,6 +181,17 @@ public sealed partial class AuditedChangesTests
         ("POST /editions/{slug}/wishes/withdraw?handler=Undo", ben, () => SendAsync(visitor, $"{Wishes}/withdraw", "undo")),
         ("POST /slots/{slotId}/wish?handler=Remove", ben, () => OfListAsync($"/nl/slots/{wishedIds[0]}/wish?handler=Remove")),
     ];
+
+    /// <summary>What Ben got of a plan: he gives a visit back, takes that back, and waits for another.</summary>
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfOutcomes() =>
+    [
+        ("POST /editions/{slug}/outcome?handler=Decline", ben, () => SendAsync(visitor, Outcome, "decline-1")),
+        ("POST /editions/{slug}/outcome?handler=Undo", ben, () => SendAsync(visitor, Outcome, "undo-1")),
+        ("POST /editions/{slug}/outcome?handler=Wait", ben, async () => await visitor.GetAsync(Outcome) is var page
+            ? await visitor.PostAsync(page.Find("#wait button[formaction]")!.GetAttribute("formaction")!, page.FieldsOf("wait")) : null!),
+    ];
+
+    private const string Outcome = "/nl/editions/verdeeld-2026/outcome";
 
     private const string Wishes = "/nl/editions/wensen-2026/wishes";
 

@@ -80,6 +80,7 @@ public sealed partial class AuditedChangesTests : WebTest
         await MakeWaitingAsync();
         await MakeLostAsync();
         await MakeWishesAsync();
+        await MakeOutcomeAsync();
         await MakeCallAsync();
         await MakeLinksAsync();
     }
@@ -134,6 +135,20 @@ public sealed partial class AuditedChangesTests : WebTest
         await Rows.SetPhaseAsync(editionId, Phase.Wishes, Rows.Today.AddDays(-1), Rows.Today.AddDays(5));
         var wished = await Rows.AddHostAsync("Gewenst", editionId, ada);
         wishedIds = [await Rows.AddSlotAsync(of: wished), await Rows.AddSlotAsync(of: wished, start: new(14, 0))];
+    }
+
+    /// <summary>An edition whose places were shared out: Ben got one visit, and another was full.</summary>
+    private async Task MakeOutcomeAsync()
+    {
+        var (editionId, matching, outcomes) = (await Rows.AddEditionAsync("verdeeld-2026"), new MatchRows(Rows, RunAsync), new OutcomeRows(RunAsync));
+        await Rows.SetPhaseAsync(editionId, Phase.FreeBooking, Rows.Today.AddDays(5), Rows.Today.AddDays(20));
+        var shared = await Rows.AddHostAsync("Verdeeld", editionId, ada);
+        Guid[] slots = [await Rows.AddSlotAsync(of: shared, day: Rows.Monday.AddDays(4), start: new(20, 0)), await Rows.AddSlotAsync(1, shared, Rows.Monday.AddDays(3), new(20, 0))];
+        await Rows.AddBookingAsync(slots[1], await Rows.AddPersonAsync());
+        var publication = await outcomes.PublishAsync(editionId);
+        await matching.AddWishesAsync(editionId, slots, ben, wanted: 2);
+        await outcomes.AddAsync(publication, ben, true, new(slots[0], "placed"), new(slots[1], "full", "none", 9));
+        await outcomes.BringAsync(publication, await Rows.AddBookingAsync(slots[0], ben));
     }
 
     /// <summary>A visit of somebody without address that the host cancelled.</summary>

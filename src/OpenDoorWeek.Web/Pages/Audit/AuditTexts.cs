@@ -112,6 +112,7 @@ public static class AuditTexts
         ["participant.cancelled-by-host"] = new("plaats in een groep geannuleerd door de onthaalstructuur", "place dans un groupe annulée par la structure accueillante", "place in a group cancelled by the host"),
         ["reminders.stopped"] = new("herinneringen stopgezet", "rappels arrêtés", "reminders stopped"),
         ["reminders.wanted"] = new("herinneringen weer aangezet", "rappels de nouveau demandés", "reminders turned on again"),
+        ["visit.declined"] = new("bezoek uit de verdeling geweigerd", "visite de la répartition refusée", "visit of the plan declined"),
         ["waiting.joined"] = new("op de wachtlijst gezet", "entrée sur la liste d'attente", "joined the waiting list"),
         ["waiting.left"] = new("wachtlijst verlaten", "sortie de la liste d'attente", "left the waiting list"),
         ["waiting.closed"] = new("wachtlijst gesloten: bezoek geannuleerd", "liste d'attente fermée : visite annulée", "waiting list closed: visit cancelled"),

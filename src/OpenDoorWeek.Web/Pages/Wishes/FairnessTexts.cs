@@ -46,6 +46,7 @@ public static class FairnessTexts
         "We berekenen een bovengrens: beter kan niet volgens deze regel. We tonen het verschil: meestal heel klein, niet altijd nul. Het beste voor iedereen samen is niet altijd het beste voor u.",
         "Nous calculons un plafond : la règle ne permet pas mieux. Nous montrons l'écart : souvent minime, pas toujours nul. Le mieux pour l'ensemble n'est pas toujours le mieux pour vous.",
         "We calculate a ceiling: by this rule, no plan can be better. We show the gap: usually tiny, not always zero. What is best for everyone together is not always best for you.");
+    public static readonly Text ProofOfPlan = new("Bij deze verdeling:", "Pour cette répartition\u00a0:", "For this sharing out:");
     public static readonly Text Fingerprint = new("Controlecode", "Empreinte", "Fingerprint");
     public static readonly Text Number = new("Lotnummer", "Numéro de tirage", "Draw number");
     public static readonly Text Secret = new("Geheim", "Secret", "Secret");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenDoorWeek.Core.Outcomes;
 using OpenDoorWeek.Core.Wishes;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Sessions;
@@ -7,7 +8,7 @@ using OpenDoorWeek.Web.Sessions;
 namespace OpenDoorWeek.Web.Pages.Wishes;
 
 /// <summary>The way through the pages of one list: how it stands, and where a page leads that cannot go on.</summary>
-public sealed class WishWay(ReadWishes readWishes, Language language)
+public sealed class WishWay(ReadWishes readWishes, FindOutcome findOutcome, Language language)
 {
     /// <summary>Of the edition that the page came to.</summary>
     public ReadWishes.Result Read { get; private set; } = null!;
@@ -18,6 +19,12 @@ public sealed class WishWay(ReadWishes readWishes, Language language)
     /// <summary>Null: the phase is open.</summary>
     public string? WhyNotNow => Read.IsOpen ? null : WishRefusalWords.OfGate(Read.Edition.GateAt(Read.Now), language, Read.Edition.ZonePhone);
 
+    /// <summary>She can read what she got.</summary>
+    public bool HasOutcome { get; private set; }
+
+    /// <summary>The last day on which it may come, once nothing can be changed; null: it is there, or it does not come.</summary>
+    public DateOnly? ResultDay => Read.IsOpen || HasOutcome || !(Read.Edition.SharedUntil > Read.Now) || Read.List?.IsSent != true ? null : Read.Edition.ResultDay;
+
     /// <summary>Wishes that are missing from the number asked for; 0 or less: enough.</summary>
     public int TooFew => WishList.Asked - Read.Wishes.Count(w => w.IsOffered);
 
@@ -27,12 +34,13 @@ public sealed class WishWay(ReadWishes readWishes, Language language)
     /// <returns>Null: the page goes on; else what it answers.</returns>
     public async Task<IActionResult?> ArriveAsync(PageModel page, string slug, CancellationToken ct)
     {
-        if (await readWishes.ExecuteAsync(new(slug, page.HttpContext.Visitor()!.Person.PersonId), ct) is not { } read)
+        var personId = page.HttpContext.Visitor()!.Person.PersonId;
+        if (await readWishes.ExecuteAsync(new(slug, personId), ct) is not { } read)
         {
             return page.NotFound();
         }
 
-        Read = read;
+        (Read, HasOutcome) = (read, await findOutcome.ExecuteAsync(new(slug, personId), ct));
         return null;
     }
 
