@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Outcomes;
 
 namespace OpenDoorWeek.Core.MatchRuns;
 
@@ -95,12 +96,11 @@ internal sealed record SnapshotRows(
          order by l.person_id, u.day, u.starts
         """;
 
-    private const string ListVisits = """
+    private const string ListVisits = $"""
         select t.person_id, t.slot_id, b.person_id = t.person_id as is_booker, s.postcode, s.local_date - e.first_day as day,
                (extract(epoch from s.local_start) / 60)::int as starts, (extract(epoch from s.local_end) / 60)::int as ends,
                b.booking_id, b.party_size as places, b.publication_id is not null and s.edition_id = l.edition_id as is_published,
-               b.publication_id is not null and s.edition_id = l.edition_id
-                 and not exists (select 1 from outcome o where o.publication_id = b.publication_id and o.person_id = b.person_id and o.is_shown) as is_hidden
+               s.edition_id = l.edition_id and {ShownVisit.IsHidden} as is_hidden
           from wish_list l
           join edition e on e.edition_id = l.edition_id
           join participant t on t.person_id = l.person_id and t.status = 'confirmed'

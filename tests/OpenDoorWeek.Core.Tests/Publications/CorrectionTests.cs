@@ -54,6 +54,8 @@ public sealed class CorrectionTests : PublicationTest
         Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.outcome stopped 20" }).Or.EqualTo(new[] { "match.outcome superseded 20" }));
         Assert.That(await MailsAsync(2), Is.EqualTo(new[] { "match.invited queued 20", "match.outcome queued 20" }), "who knows nothing yet is told");
         Assert.That(await ReadAsync<long>("select count(*) from booking"), Is.EqualTo(20), "the same visits are not booked again");
+        await LeaveAsync();
+        Assert.That((await SnapshotAsync()).Lapsed, Is.Empty, "what the second one kept and showed is theirs");
         await AssertSoundAsync();
     }
 
