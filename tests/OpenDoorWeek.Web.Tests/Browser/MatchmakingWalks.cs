@@ -1,8 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Demo;
 using OpenDoorWeek.Core.Editions;
-using OpenDoorWeek.Core.MatchRuns;
 using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.TestSupport;
