@@ -8,10 +8,13 @@ using OpenDoorWeek.Matching.Verification;
 
 namespace OpenDoorWeek.Benchmarks.Runs;
 
-/// <summary>A whole run of the matching out of the database, step by step: read, complete, freeze, plan, check, keep, open again.</summary>
+/// <summary>
+/// A whole run of the matching out of the database, step by step: read, complete, freeze, plan, check, keep, open again; and its publication, with
+/// sixteen organisers who book the same slots by phone meanwhile.
+/// </summary>
 internal static class MatchWeekRun
 {
-    private static readonly TimeProvider Clock = TimeProvider.System;
+    private static readonly TimeProvider Clock = new BeforeTheWeek();
 
     public static void Run(string[] arguments) => RunAsync(new Options(arguments)).GetAwaiter().GetResult();
 
@@ -55,12 +58,30 @@ internal static class MatchWeekRun
 
         Step(table, "keep plans", () => new EndMatchRun(db, Clock).ExecuteAsync(new EndMatchRun.Request.Done(work, problem, plans), default), isKept => $"{isKept}");
         Step(table, "open for a page", () => OpenAsync(db), w => $"{w.Plan.Unmet.Count} wishes not met");
+        await PublishAsync(new PublishWeek(source, db, Clock), source, table);
+    }
+
+    private static async Task PublishAsync(PublishWeek week, NpgsqlDataSource source, Table table)
+    {
+        await week.AddOrganiserAsync();
+        var form = Step(table, "look before publishing", week.LookAsync, f => $"{f.Changes.Comes} visits, {f.Changes.Mails} mails");
+        await RunAsync(source, "update slot set capacity = capacity + 1 where slot_id = (select min(slot_id::text) from slot)::uuid");
+        Step(table, "publish what is stale", () => week.PublishAsync(form), result => $"{result}");
+        await RunAsync(source, "update slot set capacity = capacity - 1 where slot_id = (select min(slot_id::text) from slot)::uuid");
+        Step(table, "publish among 16 callers", () => week.PublishAmongCallersAsync(form), r => $"{r.Result.GetType().Name}; {r.Booked} booked, {r.Refused} refused, {r.Busy} asked to try again");
+        Step(table, "is the week sound", week.IsSoundAsync, isSound => $"{isSound}");
+    }
+
+    private static async Task RunAsync(NpgsqlDataSource source, string sql)
+    {
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
     }
 
     /// <summary>As if somebody had asked for it and this node had taken it.</summary>
     private static async Task<MatchWork> BeginAsync(NpgsqlDataSource source, Database db)
     {
-        await using var insert = source.CreateCommand("insert into match_run (run_id, edition_id, number, preset, started_by, created_at, seed) values (gen_random_uuid(), @edition, 1, 'equal', gen_random_uuid(), now(), 7)");
+        await using var insert = source.CreateCommand("insert into match_run (run_id, edition_id, number, preset, started_by, created_at, seed) values (gen_random_uuid(), @edition, 1, 'equal', gen_random_uuid(), '2026-11-02 09:00Z', 7)");
         insert.Parameters.AddWithValue("edition", MatchWeek.EditionId);
         await insert.ExecuteNonQueryAsync();
         return (await new ClaimMatchRun(db, Clock).ExecuteAsync(new("here", TimeSpan.FromHours(1)), default))!;
@@ -77,5 +98,11 @@ internal static class MatchWeekRun
         var measured = Measure.Run(() => work().GetAwaiter().GetResult());
         table.Row(name, measured.Seconds, measured.CpuSeconds, measured.Megabytes, say(measured.Answer));
         return measured.Answer;
+    }
+
+    /// <summary>While the places are shared out, three weeks before.</summary>
+    private sealed class BeforeTheWeek : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
     }
 }
