@@ -73,7 +73,10 @@ internal sealed class FillSearch(Market market, Occupancy occupancy, long[] pric
         }
     }
 
-    /// <returns>Whether the bundle can be had: all it gains but <paramref name="bit"/> is free, nothing it leaves falls under its minimum or is the slot to fill.</returns>
+    /// <returns>
+    /// Whether the bundle can be had: all it gains but <paramref name="bit"/> is free, nothing it leaves falls under its minimum. The slot to fill
+    /// is neither left nor gained on the way: its place is promised to whoever came to it first.
+    /// </returns>
     /// <param name="left">The dearest slot that the bundle leaves, or the number of slots.</param>
     private bool Left(int visitor, ulong mask, ulong bit, out int left)
     {
@@ -84,7 +87,7 @@ internal sealed class FillSearch(Market market, Occupancy occupancy, long[] pric
         {
             var slot = items[BitOperations.TrailingZeroCount(changed)];
             var gained = (mask & changed & ~(changed - 1)) != 0;
-            if (gained ? occupancy.Free[slot] < market.Party[visitor] : slot == _root || !occupancy.MayLeave(visitor, slot))
+            if (slot == _root || (gained ? occupancy.Free[slot] < market.Party[visitor] : !occupancy.MayLeave(visitor, slot)))
             {
                 return false;
             }

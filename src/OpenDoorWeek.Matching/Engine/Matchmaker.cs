@@ -12,7 +12,7 @@ namespace OpenDoorWeek.Matching.Engine;
 public static class Matchmaker
 {
     /// <summary>Stands in each plan; changes whenever the same input may give another plan.</summary>
-    public const string Version = "opendoorweek-engine-1";
+    public const string Version = "opendoorweek-engine-2";
 
     /// <exception cref="OperationCanceledException">When <paramref name="cancellation"/> asks for it; looked at every few milliseconds.</exception>
     public static MatchAnswer Match(Problem problem, MatchOptions options, IProgress<MatchProgress>? progress = null, CancellationToken cancellation = default)

@@ -116,7 +116,8 @@ internal sealed class Occupancy
 
     public int Visits(int visitor) => BitOperations.PopCount(Held[visitor]);
 
-    private bool Fits(int visitor, ulong gained)
+    /// <returns>Whether each slot of some items has places left for the visitor's party.</returns>
+    public bool Fits(int visitor, ulong gained)
     {
         var items = _market.Items(visitor);
         for (; gained != 0; gained &= gained - 1)

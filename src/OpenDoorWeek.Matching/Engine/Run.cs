@@ -11,6 +11,7 @@ internal sealed class Run
     private readonly Rearrangement _rearrangement;
     private readonly Minimums _minimums;
     private readonly Refinement _refinement;
+    private readonly Leftovers _leftovers;
     private readonly int[] _order;
     private readonly IProgress<MatchProgress>? _progress;
     private readonly CancellationToken _cancellation;
@@ -36,6 +37,7 @@ internal sealed class Run
             Settle,
             () => _chains.Scans + _fills.Scans);
         _order = Lottery.Order(market, options.Seed);
+        _leftovers = new Leftovers(market, Occupancy, Wishers, _order);
     }
 
     public Market Market { get; }
@@ -102,6 +104,8 @@ internal sealed class Run
 
             _cancellation.ThrowIfCancellationRequested();
         }
+
+        _leftovers.GiveAway();
     }
 
     private void DecideMinimums()

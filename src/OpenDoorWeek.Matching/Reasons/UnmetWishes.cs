@@ -74,8 +74,8 @@ public sealed class UnmetWishes
         VisitsOn(slot.Day, visits) >= visitor.PerDay ? Reason.DayLimit
         : visits.Length >= visitor.Want ? Reason.EnoughVisits
         : people == 0 && slot.Minimum > 0 ? Reason.MinimumNotReached
-        // Also a party that is larger than the places left. A slot where all of the party would fit is left over by no plan
-        // that is the best: one more visit is always worth something. Where somebody else made the plan, it is said to be full.
+        // Also a party that is larger than the places left. A slot where all of the party would fit is left over by no plan of the engine:
+        // one more visit is always worth something. Where somebody else made the plan, it is said to be full.
         : Reason.Full;
 
     /// <returns>The first of the visits, which are in order of time, that clashes with the wish, or null.</returns>

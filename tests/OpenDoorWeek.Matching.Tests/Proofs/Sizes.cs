@@ -6,4 +6,6 @@ internal static class Sizes
     public static bool Long { get; } = Environment.GetEnvironmentVariable("ODW_LONG") == "1";
 
     public static int TinyWeeks => Long ? 5_000 : 1_000;
+
+    public static int CrowdedWeeks => Long ? 30_000 : 1_500;
 }
