@@ -5,6 +5,7 @@ using OpenDoorWeek.Matching.Problems;
 namespace OpenDoorWeek.Core.Tests.MatchRuns;
 
 /// <summary>What organisers may compare a plan with: the same wishes without any sharing out.</summary>
+[Category("Rules")]
 public sealed class FirstComeTests
 {
     [Test]
