@@ -198,7 +198,8 @@ public sealed class MatchRunnerTests : DbTest
     };
 
     private MatchRunner NewRunner(Action<string>? watcher = null) => new(
-        Claims, new FreezeMatchInput(Db, Clock), new RenewMatchRun(Db), new EndMatchRun(Db, Clock), Overheard.As<MatchRunner>()) { Lease = Never, Watcher = watcher };
+        Claims, new FreezeMatchInput(Db, Clock), new RenewMatchRun(Db), new EndMatchRun(Db, Clock), Overheard.As<MatchRunner>())
+    { Lease = Never, Watcher = watcher };
 
     private ClaimMatchRun Claims => new(Db, Clock);
 

@@ -27,7 +27,11 @@ public sealed class OutcomeWordsTests
 
     private static readonly OutcomeWish WithOther = Wish with
     {
-        OtherHostId = Guid.NewGuid(), OtherHostName = "Het Anker", OtherDate = new(2026, 11, 23), OtherStart = new(11, 0), OtherEnd = new(12, 30),
+        OtherHostId = Guid.NewGuid(),
+        OtherHostName = "Het Anker",
+        OtherDate = new(2026, 11, 23),
+        OtherStart = new(11, 0),
+        OtherEnd = new(12, 30),
     };
 
     private static readonly (OutcomeWish Wish, string Nl, string Fr, string En)[] Reasons =

@@ -58,7 +58,7 @@ public static class ReplyTexts
         ["spoilt"] = new("Onleesbaar", "Illisible", "Unreadable"),
     };
 
-    public static string OfReason(string reason, Language language) => Reasons.TryGetValue(reason, out var words) ? words.In(language) : reason;
+    public static string OfReason(string reason, Language language) => Reasons.TryGetValue(reason, out var words) ? words.In(language) : reason;
 
     /// <summary>Tells two mails of a list apart.</summary>
     public static string NameOf(ListReplies.Reply reply, Language language) =>
