@@ -25,7 +25,8 @@ public static class EditionTexts
     public static readonly Text FactSlots = new("bezoekmomenten", "créneaux de visite", "visit slots");
     public static readonly Text FactMinutes = new("per bezoek", "par visite", "per visit");
     public static readonly Text FactPlaces = new("gemeenten of postcodes", "communes ou codes postaux", "communes or postcodes");
-    public static readonly Text MinutesRange = new("{shortest} tot {longest}", "{shortest} à {longest}", "{shortest} to {longest}");
+    public static readonly Text Minutes = new("{n} min", "{n} min", "{n} min");
+    public static readonly Text MinutesRange = new("{shortest} tot {longest} min", "{shortest} à {longest} min", "{shortest} to {longest} min");
 
     public static readonly Text WhatTitle = new("Wat is het?", "De quoi s'agit-il ?", "What is it?");
     public static readonly Text WhatLead = new(
