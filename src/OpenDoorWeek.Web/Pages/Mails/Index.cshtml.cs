@@ -15,7 +15,7 @@ namespace OpenDoorWeek.Web.Pages.Mails;
 [OrganisersOnly, PersonalPage]
 public sealed class IndexModel(ListMails listMails, CountMails countMails, Language language, Translate t) : PageModel
 {
-    private const int MostOnPage = 40;
+    private const int MostOnPage = 30;
 
     /// <summary>More to call than this are found by the filter.</summary>
     private const int MostToCall = 20;
