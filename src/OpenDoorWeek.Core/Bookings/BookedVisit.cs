@@ -52,7 +52,7 @@ public sealed record BookedVisit(
     DateTimeOffset Now)
 {
     /// <summary>Whether somebody may read it: not before its visitor knows of it, but for an organiser of its zone.</summary>
-    internal bool Allows(BookingAccess by) => (!IsHidden || by.IsOrganised) && by.Allows(PersonId, LinkVersion, EndsAt, Now);
+    internal bool Allows(BookingAccess by) => by.Allows(PersonId, LinkVersion, EndsAt, Now, IsHidden);
 
     public bool IsConfirmed => Status == "confirmed";
 

@@ -24,8 +24,10 @@ public sealed record BookingAccess(Guid? PersonId, int? LinkVersion)
     /// <param name="currentVersion">Links of a lower version were revoked.</param>
     /// <param name="endsAt">End of the visit.</param>
     /// <param name="now">The moment of the request.</param>
-    public bool Allows(Guid? booker, int currentVersion, DateTimeOffset endsAt, DateTimeOffset now) =>
-        (PersonId is { } me && me == booker) || (LinkVersion == currentVersion && now < endsAt + LinkLife) || (IsOrganised && booker is not null);
+    /// <param name="isHidden">Its visitor does not know of it yet: only an organiser of its zone does.</param>
+    public bool Allows(Guid? booker, int currentVersion, DateTimeOffset endsAt, DateTimeOffset now, bool isHidden = false) =>
+        (!isHidden || IsOrganised)
+        && ((PersonId is { } me && me == booker) || (LinkVersion == currentVersion && now < endsAt + LinkLife) || (IsOrganised && booker is not null));
 
     /// <summary>Asks the table of organisers about this booking, so that a role removed a moment ago counts no more.</summary>
     internal async Task<BookingAccess> AskAsync(Tx tx, Guid bookingId, CancellationToken ct) =>

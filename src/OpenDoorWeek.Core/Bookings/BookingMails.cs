@@ -3,7 +3,6 @@ using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Outbox;
-using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Slots;
 using OpenDoorWeek.Core.Time;
 using OpenDoorWeek.Core.Words;
@@ -38,7 +37,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
         HoldPlaces.Mail => visit.BookingStatus == "held" && visit.HeldUntil > now,
         CancelledHolds.Mail => visit is { BookingStatus: "expired", SlotStatus: "cancelled" },
         _ when VisitMails.Invitations.Contains(kind) => visit.ParticipantStatus == "confirmed",
-        CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail or PublicationMails.Withdrawn => visit.ParticipantStatus == "cancelled",
+        _ when VisitMails.Endings.Contains(kind) => visit.ParticipantStatus == "cancelled",
         MoveBooking.AwayMail => visit.ParticipantStatus == "moved",
         HandOverBooking.AwayMail => visit.ParticipantStatus == "handed-over",
         ChangeNotices.Mail => visit is { ParticipantStatus: "confirmed", SlotStatus: "published", IsChanged: true },
@@ -115,7 +114,7 @@ public sealed class BookingMails(Site site, MailTemplates templates, LinkTokens 
     {
         var (visit, name) = (words.Visit, words.Visit.ParticipantName!);
         var values = new Dictionary<string, string> { ["recipientName"] = name };
-        if (mail.Kind is CancelBooking.Mail or LeaveBooking.Mail or CancelledByHost.Mail or PublicationMails.Withdrawn)
+        if (VisitMails.Endings.Contains(mail.Kind))
         {
             values["programmeUrl"] = site.Url($"/{mail.Language}/editions/{visit.EditionSlug}/programme");
         }

@@ -80,8 +80,7 @@ public sealed class CancelBooking(Database db, TimeProvider clock)
     /// <summary>The rule, without a database: the answer when there is nothing to do, or null to go on.</summary>
     internal static Result? Decide(Facts booking, BookingAccess by, DateTimeOffset now)
     {
-        var isKnown = !booking.IsHidden || by.IsOrganised;
-        if (!isKnown || !by.Allows(booking.PersonId, booking.LinkVersion, booking.EndsAt, now) || booking.Status is not ("confirmed" or "cancelled"))
+        if (!by.Allows(booking.PersonId, booking.LinkVersion, booking.EndsAt, now, booking.IsHidden) || booking.Status is not ("confirmed" or "cancelled"))
         {
             return new Result.Unknown();
         }

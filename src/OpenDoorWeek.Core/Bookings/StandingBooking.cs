@@ -46,7 +46,7 @@ internal sealed record StandingBooking(
     /// <summary>The rule, without a database: what this person may still do with it.</summary>
     public Standing For(BookingAccess by, DateTimeOffset now)
     {
-        if (PersonId is null || (IsHidden && !by.IsOrganised) || !by.Allows(PersonId, LinkVersion, EndsAt, now))
+        if (PersonId is null || !by.Allows(PersonId, LinkVersion, EndsAt, now, IsHidden))
         {
             return Standing.Unknown;
         }

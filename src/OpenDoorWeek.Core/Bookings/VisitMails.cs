@@ -10,4 +10,7 @@ internal static class VisitMails
 
     /// <summary>Of those that an undo takes back. Key: her id and the SEQUENCE.</summary>
     public static readonly string[] Cancellations = [CancelBooking.Mail, LeaveBooking.Mail];
+
+    /// <summary>Each carries the CANCEL of an entry and speaks of a visit that was cancelled, by whomever.</summary>
+    public static readonly string[] Endings = [.. Cancellations, CancelledByHost.Mail, PublicationMails.Withdrawn];
 }

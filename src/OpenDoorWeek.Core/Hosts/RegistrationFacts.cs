@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Hosts;
@@ -70,6 +71,9 @@ public sealed record RegistrationFacts
     public Text Edition => new(EditionNl, EditionFr, EditionEn);
 
     public Text Zone => new(ZoneNl, ZoneFr, ZoneEn);
+
+    /// <summary>Who sends the mail.</summary>
+    internal ZoneLetters.Zone Sender => new(Zone, ZonePhone, ZoneEmail, ZoneAddress);
 
     /// <summary>JSON of the outbox rows: the host and the person written to, or the invitation.</summary>
     public sealed record Ids(Guid? HostId, int Number, Guid? PersonId, Guid? InvitationId, int Version);

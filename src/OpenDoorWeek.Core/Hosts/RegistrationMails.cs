@@ -10,8 +10,7 @@ namespace OpenDoorWeek.Core.Hosts;
 /// <summary>Mails about a registration: to the organisers when it is submitted, to the contacts when it is answered or forgotten, to a colleague who is asked to join.</summary>
 public sealed class RegistrationMails(Site site, MailTemplates templates, LinkTokens tokens) : IMailWriter
 {
-    private static readonly Text Sender = new("Opendeurweek – Zorgzone {zone}", "Semaine portes ouvertes – Bassin {zone}", "Open-Door Week – {zone} care zone");
-    private static readonly Text Team = new("Team zorgzone {zone}", "L'équipe du Bassin {zone}", "{zone} care zone team");
+    private readonly ZoneLetters letters = new(site, templates);
 
     public async Task<MailDraft?> WriteAsync(Tx tx, QueuedMail mail, DateTimeOffset now, CancellationToken ct)
     {
@@ -39,21 +38,10 @@ public sealed class RegistrationMails(Site site, MailTemplates templates, LinkTo
     /// <summary>The mail, from its facts.</summary>
     internal MailDraft Write(QueuedMail mail, RegistrationFacts facts, string token)
     {
-        var (language, zone) = (mail.Language, facts.Zone.In(mail.Language));
-        var sender = Sender.In(language, ("zone", zone));
-        var values = OfKind(mail.Kind, facts, language, token);
-        values["editionName"] = facts.Edition.In(language);
-        values["senderName"] = sender;
-        values["zoneTeamName"] = Team.In(language, ("zone", zone));
-        values["zonePhone"] = PhoneWords.OnOneLine(facts.ZonePhone);
-        values["zoneEmail"] = facts.ZoneEmail;
-        values["zoneAddress"] = facts.ZoneAddress;
-        values["privacyUrl"] = site.Url($"/{language}/privacy");
+        var values = OfKind(mail.Kind, facts, mail.Language, token);
+        values["editionName"] = facts.Edition.In(mail.Language);
         values["hostName"] = facts.HostName;
-        var rendered = templates.Render(mail.Kind, language, values);
-        return new(
-            new(sender, site.From), new(sender, facts.ZoneEmail), new(facts.PersonName, mail.Recipient), language,
-            rendered.Subject, rendered.Text, rendered.Html, null, mail.MessageId, null);
+        return letters.Write(mail, facts.Sender, facts.PersonName, values);
     }
 
     private Dictionary<string, string> OfKind(string kind, RegistrationFacts facts, Language language, string token)

@@ -11,7 +11,7 @@ public sealed class FindOutcome(Database db)
 
     public async Task<bool> ExecuteAsync(Request request, CancellationToken ct) => request.PersonId is not null && await db.FindAsync<bool>(Find, request, ct);
 
-    private const string Find = $"""
+    internal const string Find = $"""
         select exists (select 1
                          from edition e
                         where e.slug = @Slug

@@ -15,20 +15,29 @@ internal sealed record NewPublication(Guid PublicationId, Guid EditionId, int Nu
 
     public DateTimeOffset ReleaseAt => Now + Wait;
 
-    /// <summary>Adds its row. What was published before and is not shown yet is never shown.</summary>
-    public void AddTo(Tx tx)
+    /// <summary>Adds all of it: its row, outcomes, bookings and mails.</summary>
+    /// <param name="tx">With people, slots and unsent mails locked.</param>
+    /// <param name="people">Everybody of the run.</param>
+    /// <param name="change">What changes.</param>
+    /// <param name="lines">Of all people.</param>
+    /// <param name="domain">Right part of new calendar UIDs.</param>
+    public void AddTo(Tx tx, IReadOnlyList<Guid> people, PublicationChange change, IReadOnlyList<OutcomeLine> lines, string domain)
+    {
+        AddRow(tx);
+        AddOutcomes(tx, people, change.Changed, lines);
+        PublicationMails.AddTo(tx, this, change, PublishedBookings.AddTo(tx, this, change, domain));
+    }
+
+    // What was published before and is not shown yet is never shown.
+    private void AddRow(Tx tx)
     {
         var args = new { PublicationId, EditionId, Number, RunId, Preset, Restores, By, Mails, Now, ReleaseAt };
         tx.Add(StopEarlier, args);
         tx.Add(Insert, args);
     }
 
-    /// <summary>Adds an outcome for everybody, with each wish.</summary>
-    /// <param name="tx">After the bookings.</param>
-    /// <param name="people">Everybody of the run.</param>
-    /// <param name="changed">Who is written to.</param>
-    /// <param name="lines">Of all people.</param>
-    public void AddOutcomes(Tx tx, IReadOnlyList<Guid> people, IReadOnlySet<Guid> changed, IReadOnlyList<OutcomeLine> lines)
+    // For everybody, with each wish; who changed is written to.
+    private void AddOutcomes(Tx tx, IReadOnlyList<Guid> people, IReadOnlySet<Guid> changed, IReadOnlyList<OutcomeLine> lines)
     {
         tx.Add(InsertOutcomes, new { PublicationId, People = people.ToArray(), Changed = people.Select(changed.Contains).ToArray() });
         tx.Add(InsertLines, new

@@ -11,8 +11,7 @@ namespace OpenDoorWeek.Core.Publications;
 /// <summary>The mail that tells a visitor what she got of her wishes, and why not the rest. The calendar gets an invitation for each visit.</summary>
 public sealed class OutcomeMails(Site site, MailTemplates templates) : IMailWriter
 {
-    private static readonly Text Sender = new("Opendeurweek – Zorgzone {zone}", "Semaine portes ouvertes – Bassin {zone}", "Open-Door Week – {zone} care zone");
-    private static readonly Text Team = new("Team zorgzone {zone}", "L'équipe du Bassin {zone}", "{zone} care zone team");
+    private readonly ZoneLetters letters = new(site, templates);
     private static readonly Text Guest = new("bezoeker", "et bienvenue", "visitor");
     private static readonly Text Unmet = new("Wat niet lukte, en waarom:", "Ce qui n'a pas été possible, et pourquoi\u00a0:", "What did not work out, and why:");
     private static readonly Text AllMet = new("Al uw wensen zijn gelukt.", "Tous vos souhaits sont exaucés.", "All your wishes worked out.");
@@ -41,20 +40,9 @@ public sealed class OutcomeMails(Site site, MailTemplates templates) : IMailWrit
     /// <summary>The mail, from its facts.</summary>
     internal MailDraft Write(QueuedMail mail, OutcomeFacts outcome, WishFacts facts, IReadOnlyList<OutcomeWish> wishes)
     {
-        var (language, zone) = (mail.Language, facts.Zone.In(mail.Language));
-        var sender = Sender.In(language, ("zone", zone));
-        var values = mail.Kind == PublicationMails.NoVisit ? NoVisit(outcome, facts, wishes, language) : Programme(outcome, wishes, language);
-        values["recipientName"] = facts.PersonName ?? Guest.In(language);
-        values["senderName"] = sender;
-        values["zoneTeamName"] = Team.In(language, ("zone", zone));
-        values["zonePhone"] = facts.ZonePhone;
-        values["zoneEmail"] = facts.ZoneEmail;
-        values["zoneAddress"] = facts.ZoneAddress;
-        values["privacyUrl"] = site.Url($"/{language}/privacy");
-        var rendered = templates.Render(mail.Kind, language, values);
-        return new(
-            new(sender, site.From), new(sender, facts.ZoneEmail), new(facts.PersonName, mail.Recipient), language,
-            rendered.Subject, rendered.Text, rendered.Html, null, mail.MessageId, null);
+        var values = mail.Kind == PublicationMails.NoVisit ? NoVisit(outcome, facts, wishes, mail.Language) : Programme(outcome, wishes, mail.Language);
+        values["recipientName"] = facts.PersonName ?? Guest.In(mail.Language);
+        return letters.Write(mail, facts.Sender, facts.PersonName, values);
     }
 
     private Dictionary<string, string> Programme(OutcomeFacts outcome, IReadOnlyList<OutcomeWish> wishes, Language language)
@@ -78,7 +66,7 @@ public sealed class OutcomeMails(Site site, MailTemplates templates) : IMailWrit
         [
             .. outcome.FreeBookingAt is { } at ? [BookFreely.In(language, ("day", DateWords.From(at, language)))] : (string[])[],
             Wait.In(language),
-            Call.In(language, ("phone", facts.ZonePhone)),
+            Call.In(language, ("phone", PhoneWords.OnOneLine(facts.ZonePhone))),
         ];
         return new()
         {

@@ -15,10 +15,11 @@ namespace OpenDoorWeek.Core.Publications;
 public sealed class PublishPlan(Database db, TimeProvider clock, Site site)
 {
     /// <param name="Number">Of the run.</param>
+    /// <param name="Preset">Whose plan; null: the one that was asked for.</param>
     /// <param name="Mails">As typed: so many will leave.</param>
     /// <param name="Seen">Number of the newest publication on her page; 0: none.</param>
     /// <param name="Key">From the form.</param>
-    public sealed record Request(OrganiserScope By, string Slug, int Number, string Preset, int Mails, int Seen, Guid Key);
+    public sealed record Request(OrganiserScope By, string Slug, int Number, string? Preset, int Mails, int Seen, Guid Key);
 
     public abstract record Result
     {
@@ -66,7 +67,7 @@ public sealed class PublishPlan(Database db, TimeProvider clock, Site site)
         }
 
         var facts = await PublicationFacts.ReadAsync(tx, edition.EditionId, ct);
-        if (Refuse(facts, request, week.Run.RunId, now) is { } refusal)
+        if (Refuse(facts, request.Seen, week, now) is { } refusal)
         {
             return new Result.Refused(refusal);
         }
@@ -75,8 +76,8 @@ public sealed class PublishPlan(Database db, TimeProvider clock, Site site)
     }
 
     /// <summary>The rule, as far as nothing has to be locked for it.</summary>
-    internal static PublicationRefusal? Refuse(PublicationFacts facts, Request request, Guid runId, DateTimeOffset now) =>
-        facts.RefuseByPhase(now) ?? facts.RefuseUnseen(request.Seen) ?? facts.RefuseSame(runId, request.Preset);
+    internal static PublicationRefusal? Refuse(PublicationFacts facts, int seen, MatchedWeek week, DateTimeOffset now) =>
+        facts.RefuseByPhase(now) ?? facts.RefuseUnseen(seen) ?? facts.RefuseSame(week.Run.RunId, week.Plan.Preset.Name);
 
     private async Task<Result> WriteAsync(Tx tx, Request r, MatchedWeek week, IReadOnlyList<OutcomeLine> lines, int number, Once once, DateTimeOffset now, CancellationToken ct)
     {
@@ -87,12 +88,10 @@ public sealed class PublishPlan(Database db, TimeProvider clock, Site site)
             return new Result.Refused(isStale ? new PublicationRefusal.Stale() : new PublicationRefusal.OtherNumber(change.Mails));
         }
 
-        var publication = new NewPublication(Guid.CreateVersion7(now), week.Edition.EditionId, number, week.Run.RunId, r.Preset, null, r.By.PersonId, r.Mails, now);
-        publication.AddTo(tx);
-        publication.AddOutcomes(tx, week.People, change.Changed, lines);
-        var participants = PublishedBookings.AddTo(tx, publication, change, site.Domain);
-        PublicationMails.AddTo(tx, publication, change, participants);
-        tx.AddAudit(now, r.By.PersonId, "publication.published", publication.EditionId, new { number, run = r.Number, r.Preset, r.Mails });
+        var preset = week.Plan.Preset.Name;
+        var publication = new NewPublication(Guid.CreateVersion7(now), week.Edition.EditionId, number, week.Run.RunId, preset, null, r.By.PersonId, r.Mails, now);
+        publication.AddTo(tx, week.People, change, lines, site.Domain);
+        tx.AddAudit(now, r.By.PersonId, "publication.published", publication.EditionId, new { number, run = r.Number, preset, r.Mails });
         tx.AddAnswer(once, number);
         await tx.CommitAsync(ct);
         return new Result.Published(number);

@@ -68,10 +68,7 @@ public sealed class RestorePublication(Database db, TimeProvider clock, Site sit
         }
 
         var publication = new NewPublication(Guid.CreateVersion7(now), editionId, number, of.RunId, of.Preset, of.Number, r.By.PersonId, r.Mails, now);
-        publication.AddTo(tx);
-        publication.AddOutcomes(tx, people, facts.Change.Changed, facts.Lines);
-        var participants = PublishedBookings.AddTo(tx, publication, facts.Change, site.Domain);
-        PublicationMails.AddTo(tx, publication, facts.Change, participants);
+        publication.AddTo(tx, people, facts.Change, facts.Lines, site.Domain);
         tx.AddAudit(now, r.By.PersonId, "publication.restored", editionId, new { number, restores = of.Number, r.Mails });
         tx.AddAnswer(once, number);
         await tx.CommitAsync(ct);

@@ -35,18 +35,11 @@ public sealed class ListWished(Database db, TimeProvider clock)
         }
 
         var wished = request.PersonId is null ? [] : await db.ListAsync<Wish>(List, new { edition.EditionId, request.PersonId }, ct);
-        var hasOutcome = request.PersonId is not null && await db.FindAsync<bool>(FindOutcome, new { edition.EditionId, request.PersonId }, ct);
+        var hasOutcome = request.PersonId is not null && await db.FindAsync<bool>(FindOutcome.Find, request, ct);
         return new(edition, edition.GateAt(now), wished.ToDictionary(w => w.SlotId, w => w.Rank), hasOutcome, now);
     }
 
     private sealed record Wish(Guid SlotId, int Rank);
-
-    private const string FindOutcome = $"""
-        select exists (select 1
-                         from edition e
-                        where e.edition_id = @EditionId
-                          and {ShownOutcome.Exists})
-        """;
 
     private const string List = """
         select w.slot_id, w.rank

@@ -1,4 +1,5 @@
 using OpenDoorWeek.Core.Db;
+using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Words;
 
 namespace OpenDoorWeek.Core.Wishes;
@@ -18,6 +19,9 @@ public sealed record WishFacts(
     public sealed record Line(int Rank, string HostName, DateOnly LocalDate, TimeOnly LocalStart);
 
     public Text Zone => new(ZoneNl, ZoneFr, ZoneEn);
+
+    /// <summary>Who sends the mail.</summary>
+    internal ZoneLetters.Zone Sender => new(Zone, ZonePhone, ZoneEmail, ZoneAddress);
 
     /// <returns>Null: the list is gone or empty.</returns>
     internal static Task<WishFacts?> FindAsync(Tx tx, Guid listId, CancellationToken ct) => tx.FindAsync<WishFacts>(Find, new { listId }, ct);

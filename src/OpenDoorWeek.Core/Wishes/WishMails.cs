@@ -9,8 +9,7 @@ namespace OpenDoorWeek.Core.Wishes;
 /// <summary>The mail that gives a visitor her list back, with what happens when.</summary>
 public sealed class WishMails(Site site, MailTemplates templates) : IMailWriter
 {
-    private static readonly Text Sender = new("Opendeurweek – Zorgzone {zone}", "Semaine portes ouvertes – Bassin {zone}", "Open-Door Week – {zone} care zone");
-    private static readonly Text Team = new("Team zorgzone {zone}", "L'équipe du Bassin {zone}", "{zone} care zone team");
+    private readonly ZoneLetters letters = new(site, templates);
     private static readonly Text Guest = new("bezoeker", "et bienvenue", "visitor");
 
     public async Task<MailDraft?> WriteAsync(Tx tx, QueuedMail mail, DateTimeOffset now, CancellationToken ct)
@@ -23,22 +22,8 @@ public sealed class WishMails(Site site, MailTemplates templates) : IMailWriter
     }
 
     /// <summary>The mail, from its facts.</summary>
-    internal MailDraft Write(QueuedMail mail, WishFacts facts, WishEdition edition, IReadOnlyList<WishFacts.Line> wishes)
-    {
-        var (language, zone) = (mail.Language, facts.Zone.In(mail.Language));
-        var sender = Sender.In(language, ("zone", zone));
-        var values = ValuesOf(facts, edition, wishes, language);
-        values["senderName"] = sender;
-        values["zoneTeamName"] = Team.In(language, ("zone", zone));
-        values["zonePhone"] = PhoneWords.OnOneLine(facts.ZonePhone);
-        values["zoneEmail"] = facts.ZoneEmail;
-        values["zoneAddress"] = facts.ZoneAddress;
-        values["privacyUrl"] = site.Url($"/{language}/privacy");
-        var rendered = templates.Render(mail.Kind, language, values);
-        return new(
-            new(sender, site.From), new(sender, facts.ZoneEmail), new(facts.PersonName, mail.Recipient), language,
-            rendered.Subject, rendered.Text, rendered.Html, null, mail.MessageId, null);
-    }
+    internal MailDraft Write(QueuedMail mail, WishFacts facts, WishEdition edition, IReadOnlyList<WishFacts.Line> wishes) =>
+        letters.Write(mail, facts.Sender, facts.PersonName, ValuesOf(facts, edition, wishes, mail.Language));
 
     private Dictionary<string, string> ValuesOf(WishFacts facts, WishEdition edition, IReadOnlyList<WishFacts.Line> wishes, Language language) => new()
     {

@@ -68,13 +68,7 @@ public sealed class PublishModel(
             return await OnPostKeepAsync(ct);
         }
 
-        var by = HttpContext.Organiser();
-        if (await readPublishForm.ExecuteAsync(new(by, Slug, Number, Preset), ct) is not { } read)
-        {
-            return NotFound();
-        }
-
-        return await publishPlan.ExecuteAsync(new(by, Slug, Number, read.Preset, mails, Seen, Key), ct) switch
+        return await publishPlan.ExecuteAsync(new(HttpContext.Organiser(), Slug, Number, Preset, mails, Seen, Key), ct) switch
         {
             PublishPlan.Result.Published published => Redirect(PublicationLinks.Show(language, Slug, published.Number)),
             PublishPlan.Result.Refused { Refusal: var refusal and not PublicationRefusal.Unknown } => await AgainAsync(refusal, ct),
