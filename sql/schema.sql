@@ -523,17 +523,148 @@ create table outcome_wish (
   constraint outcome_wish_result_known CHECK ((result = ANY (ARRAY['placed'::text, 'language'::text, 'not_admitted'::text, 'unavailable'::text, 'conflict'::text, 'day_limit'::text, 'enough_visits'::text, 'minimum_not_reached'::text, 'full'::text, 'host_cancelled'::text])))
 );
 
+create table pair (
+  pair_id uuid not null,
+  edition_id uuid not null,
+  kind text not null,
+  is_trio boolean not null default false,
+  run_id uuid,
+  state text not null default 'proposed'::text,
+  is_live boolean not null generated always as ((state <> 'ended'::text)) stored,
+  reasons jsonb not null,
+  proposed_at timestamp with time zone not null,
+  answer_until date not null,
+  nudged_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  end_reason text,
+  constraint pair_accepted_has_instant CHECK (((state <> 'accepted'::text) OR (accepted_at IS NOT NULL))),
+  constraint pair_end_reason_known CHECK ((end_reason = ANY (ARRAY['declined'::text, 'lapsed'::text, 'left'::text, 'swap'::text, 'erased'::text, 'organiser'::text, 'trio'::text]))),
+  constraint pair_ended_whole CHECK ((((state = 'ended'::text) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (end_reason IS NULL)))),
+  constraint pair_kind_known CHECK ((kind = ANY (ARRAY['buddy'::text, 'mentor'::text]))),
+  constraint pair_live_once UNIQUE (pair_id, is_live),
+  constraint pair_pkey PRIMARY KEY (pair_id),
+  constraint pair_state_known CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'ended'::text]))),
+  constraint pair_trio_of_buddies CHECK (((NOT is_trio) OR (kind = 'buddy'::text)))
+);
+
+create table pair_member (
+  pair_id uuid not null,
+  opt_in_id uuid not null,
+  role text not null,
+  is_trio boolean not null,
+  is_live boolean not null default true,
+  answer text,
+  answered_at timestamp with time zone,
+  went text,
+  went_note text,
+  again boolean,
+  told_at timestamp with time zone,
+  constraint pair_member_answer_known CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint pair_member_answer_whole CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint pair_member_pkey PRIMARY KEY (pair_id, opt_in_id),
+  constraint pair_member_role_known CHECK ((role = ANY (ARRAY['buddy'::text, 'newcomer'::text, 'mentor'::text]))),
+  constraint pair_member_went_known CHECK ((went = ANY (ARRAY['well'::text, 'fairly'::text, 'badly'::text]))),
+  constraint pair_member_went_note_given CHECK (((went_note <> ''::text) AND (length(went_note) <= 1000)))
+);
+
+create table pair_sheet (
+  pair_id uuid not null,
+  shown text,
+  audience text,
+  questions text,
+  criteria text,
+  notes text,
+  version integer not null default 1,
+  updated_by uuid not null,
+  updated_at timestamp with time zone not null,
+  constraint pair_sheet_lengths CHECK ((length(concat(shown, audience, questions, criteria, notes)) <= 20000)),
+  constraint pair_sheet_pkey PRIMARY KEY (pair_id)
+);
+
+create table pairing_experience (
+  edition_id uuid not null,
+  organisation_id uuid not null,
+  is_experienced boolean not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  constraint pairing_experience_pkey PRIMARY KEY (edition_id, organisation_id)
+);
+
 create table pairing_opt_in (
   pairing_opt_in_id uuid not null,
   edition_id uuid not null,
   person_id uuid not null,
-  organisation_id uuid,
+  organisation_id uuid not null,
   role text not null,
   created_at timestamp with time zone not null,
-  constraint pairing_opt_in_mentoring_for_organisation CHECK (((role = 'buddy'::text) OR (organisation_id IS NOT NULL))),
+  languages text[] not null default '{}'::text[],
+  capacity integer not null default 1,
+  load integer not null default 0,
+  sector_wish text not null default 'any'::text,
+  is_open_to_others boolean not null default false,
+  topics text,
+  times text[] not null default '{}'::text[],
+  updated_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint pairing_opt_in_capacity_range CHECK (((capacity >= 1) AND (capacity <=
+CASE role
+    WHEN 'mentor'::text THEN 3
+    WHEN 'newcomer'::text THEN 2
+    ELSE 1
+END))),
+  constraint pairing_opt_in_load_within_capacity CHECK (((load >= 0) AND (load <= capacity))),
   constraint pairing_opt_in_once UNIQUE (edition_id, person_id, role),
+  constraint pairing_opt_in_open_buddies_only CHECK (((role = 'buddy'::text) OR (NOT is_open_to_others))),
   constraint pairing_opt_in_pkey PRIMARY KEY (pairing_opt_in_id),
-  constraint pairing_opt_in_role_known CHECK ((role = ANY (ARRAY['buddy'::text, 'newcomer'::text, 'mentor'::text])))
+  constraint pairing_opt_in_role_known CHECK ((role = ANY (ARRAY['buddy'::text, 'newcomer'::text, 'mentor'::text]))),
+  constraint pairing_opt_in_sector_wish_known CHECK ((sector_wish = ANY (ARRAY['any'::text, 'same'::text, 'other'::text]))),
+  constraint pairing_opt_in_times_known CHECK ((times <@ ARRAY['morning'::text, 'afternoon'::text, 'evening'::text])),
+  constraint pairing_opt_in_topics_given CHECK (((topics <> ''::text) AND (length(topics) <= 500)))
+);
+
+create table pairing_rule (
+  rule_id uuid not null,
+  edition_id uuid not null,
+  kind text not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  rule text not null,
+  reason text not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  constraint pairing_rule_kind_known CHECK ((kind = ANY (ARRAY['buddy'::text, 'mentor'::text]))),
+  constraint pairing_rule_known CHECK ((rule = ANY (ARRAY['together'::text, 'apart'::text]))),
+  constraint pairing_rule_of_two CHECK (((one_id <> other_id) AND ((kind = 'mentor'::text) OR (one_id < other_id)))),
+  constraint pairing_rule_once UNIQUE (one_id, other_id),
+  constraint pairing_rule_pkey PRIMARY KEY (rule_id),
+  constraint pairing_rule_reason_given CHECK (((reason <> ''::text) AND (length(reason) <= 500)))
+);
+
+create table pairing_run (
+  run_id uuid not null,
+  edition_id uuid not null,
+  number integer not null,
+  seed bigint not null,
+  engine text not null,
+  problem_hash text not null,
+  problem bytea not null,
+  plan jsonb not null,
+  buddy_weight bigint not null,
+  buddy_bound bigint not null,
+  mentor_weight bigint not null,
+  mentor_bound bigint not null,
+  started_by uuid not null,
+  created_at timestamp with time zone not null,
+  published_by uuid,
+  published_at timestamp with time zone,
+  answer_until date,
+  mails integer,
+  constraint pairing_run_number_once UNIQUE (edition_id, number),
+  constraint pairing_run_number_range CHECK ((number >= 1)),
+  constraint pairing_run_pkey PRIMARY KEY (run_id),
+  constraint pairing_run_proven CHECK (((buddy_weight <= buddy_bound) AND (mentor_weight <= mentor_bound))),
+  constraint pairing_run_published_whole CHECK ((num_nulls(published_by, published_at, answer_until, mails) = ANY (ARRAY[0, 4])))
 );
 
 create table participant (
@@ -1092,11 +1223,43 @@ alter table outcome add constraint outcome_publication_id_fkey FOREIGN KEY (publ
 
 alter table outcome_wish add constraint outcome_wish_publication_id_person_id_fkey FOREIGN KEY (publication_id, person_id) REFERENCES outcome(publication_id, person_id) ON DELETE CASCADE;
 
+alter table pair add constraint pair_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table pair add constraint pair_run_id_fkey FOREIGN KEY (run_id) REFERENCES pairing_run(run_id) ON DELETE SET NULL;
+
+alter table pair_member add constraint pair_member_opt_in_id_fkey FOREIGN KEY (opt_in_id) REFERENCES pairing_opt_in(pairing_opt_in_id) ON DELETE CASCADE;
+
+alter table pair_member add constraint pair_member_pair_id_is_live_fkey FOREIGN KEY (pair_id, is_live) REFERENCES pair(pair_id, is_live) ON UPDATE CASCADE ON DELETE CASCADE;
+
+alter table pair_sheet add constraint pair_sheet_pair_id_fkey FOREIGN KEY (pair_id) REFERENCES pair(pair_id) ON DELETE CASCADE;
+
+alter table pair_sheet add constraint pair_sheet_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES person(person_id);
+
+alter table pairing_experience add constraint pairing_experience_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(person_id);
+
+alter table pairing_experience add constraint pairing_experience_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table pairing_experience add constraint pairing_experience_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
+
 alter table pairing_opt_in add constraint pairing_opt_in_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
 
 alter table pairing_opt_in add constraint pairing_opt_in_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE;
 
 alter table pairing_opt_in add constraint pairing_opt_in_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE;
+
+alter table pairing_rule add constraint pairing_rule_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(person_id);
+
+alter table pairing_rule add constraint pairing_rule_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table pairing_rule add constraint pairing_rule_one_id_fkey FOREIGN KEY (one_id) REFERENCES pairing_opt_in(pairing_opt_in_id) ON DELETE CASCADE;
+
+alter table pairing_rule add constraint pairing_rule_other_id_fkey FOREIGN KEY (other_id) REFERENCES pairing_opt_in(pairing_opt_in_id) ON DELETE CASCADE;
+
+alter table pairing_run add constraint pairing_run_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES edition(edition_id) ON DELETE CASCADE;
+
+alter table pairing_run add constraint pairing_run_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(person_id);
+
+alter table pairing_run add constraint pairing_run_started_by_fkey FOREIGN KEY (started_by) REFERENCES person(person_id);
 
 alter table participant add constraint participant_booking_in_slot FOREIGN KEY (booking_id, slot_id) REFERENCES booking(booking_id, slot_id);
 
@@ -1255,6 +1418,14 @@ CREATE INDEX outbox_leases ON public.outbox USING btree (lease_until) WHERE (sta
 CREATE INDEX outcome_by_person ON public.outcome USING btree (person_id);
 
 CREATE INDEX outcome_to_show ON public.outcome USING btree (publication_id) WHERE (NOT is_shown);
+
+CREATE INDEX pair_live ON public.pair USING btree (edition_id) WHERE is_live;
+
+CREATE INDEX pair_member_by_opt_in ON public.pair_member USING btree (opt_in_id);
+
+CREATE UNIQUE INDEX pair_member_one_live_pair_a_buddy ON public.pair_member USING btree (opt_in_id, is_trio) WHERE ((role = 'buddy'::text) AND is_live);
+
+CREATE UNIQUE INDEX pairing_opt_in_one_role_a_structure ON public.pairing_opt_in USING btree (edition_id, organisation_id, role) WHERE ((role <> 'buddy'::text) AND (ended_at IS NULL));
 
 CREATE INDEX participant_by_booking ON public.participant USING btree (booking_id);
 
