@@ -201,8 +201,22 @@ public sealed class OutboxPump(
             return new SendOutcome.Superseded();
         }
 
+        return await PostAsync(mail, draft, ct);
+    }
+
+    /// <returns>Null: another process has the mail now.</returns>
+    private async Task<SendOutcome?> PostAsync(ClaimedMail mail, MailDraft draft, CancellationToken ct)
+    {
         var mayBeKept = MailByKind.Find(mail.Kind)!.MayBeKept;
-        return await keepRendered.ExecuteAsync(new(mail, draft, mayBeKept), ct) ? await post.SendAsync(draft, ct) : null;
+        try
+        {
+            var outcome = await post.SendAsync(draft, leave => keepRendered.ExecuteAsync(new(mail, draft, mayBeKept), leave), ct);
+            return outcome is SendOutcome.Overtaken ? null : outcome;
+        }
+        catch (Exception away) when (DatabaseAway.Is(away))
+        {
+            return new SendOutcome.TransportFailed("render", null, away.GetType().Name);
+        }
     }
 
     private async Task<MailDraft?> WriteAsync(ClaimedMail mail, CancellationToken ct)

@@ -104,6 +104,34 @@ public sealed class OutboxPumpTests : PumpTest
         Assert.That(Sink.Mails, Is.Empty, "nobody heard of the visit, so nobody hears that it is off");
     }
 
+    /// <summary>That a mail may have left is written down just before its dot, and no sooner: who dies in the dialogue has certainly sent nothing.</summary>
+    [Test]
+    public async Task A_booking_cancelled_while_the_mail_server_thinks_about_the_address_is_not_spoken_of()
+    {
+        var (slotId, personId) = await VisitAsync();
+        var bookingId = await BookAsync(slotId, personId);
+        using var asked = new CountdownEvent(2);
+        Sink.Fault = (phase, _) =>
+        {
+            if (phase != SmtpPhase.Rcpt)
+            {
+                return null;
+            }
+
+            asked.Signal();
+            return new SmtpFault.Late(TimeSpan.FromSeconds(2));
+        };
+        var round = NewPump().RunRoundAsync(default);
+        Assert.That(asked.Wait(TimeSpan.FromSeconds(20)), Is.True);
+        Assert.That(await ReadAsync<string>("select count(*) filter (where state = 'sending') || ' ' || count(dot_at) from outbox"), Is.EqualTo("2 0"));
+        await CancelAsync(bookingId, personId);
+        Sink.Fault = (_, _) => null;
+        await round;
+        await DrainAsync(NewPump());
+
+        Assert.That(Arrived(Ada), Is.Empty);
+    }
+
     [Test]
     public async Task Silence_after_the_message_is_sent_again_with_the_same_id_but_a_code_never()
     {

@@ -275,10 +275,11 @@ internal sealed class SmtpSession(SmtpSink sink, Stream stream, int number, Canc
         return await SayAsync(SmtpPhase.Dot, "250 2.0.0 taken");
     }
 
+    /// <summary>What ends without its dot is no mail (RFC 5321 4.1.1.4).</summary>
     private async Task<byte[]> ReadBodyAsync()
     {
         var body = new StringBuilder();
-        while (await reader.ReadLineAsync(ct) is { } line && line != ".")
+        while ((await reader.ReadLineAsync(ct) ?? throw new IOException("The client left in the middle of a mail.")) is var line && line != ".")
         {
             body.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         }

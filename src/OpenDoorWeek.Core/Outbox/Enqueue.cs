@@ -83,13 +83,15 @@ public static class Enqueue
         UndoesKey = mail.UndoesKey ?? mail.Key,
     };
 
-    // Past dot_at it may have left; before, also after a day without mail server, it certainly has not.
+    // Past dot_at it may have left; before, also after a day without mail server, it certainly has not. Who has it in hand asks before the dot.
     private const string SupersedeUndone = """
         update outbox
-           set state = 'superseded'
+           set state = 'superseded',
+               lease_owner = null,
+               lease_until = null
          where kind = any(@Undoes)
            and key = @UndoesKey
-           and state in ('queued', 'retry')
+           and state in ('queued', 'retry', 'sending')
            and dot_at is null
         """;
 

@@ -11,6 +11,9 @@ public abstract record SendOutcome
     /// <summary>What it says is no longer true; nothing was sent.</summary>
     public sealed record Superseded : SendOutcome;
 
+    /// <summary>Meanwhile another process has it, or it is no longer true: nothing was sent, and there is nothing to record.</summary>
+    public sealed record Overtaken : SendOutcome;
+
     /// <summary>This process stopped before it had handed the mail over: it is due again at once, for another.</summary>
     public sealed record Stopped : SendOutcome;
 

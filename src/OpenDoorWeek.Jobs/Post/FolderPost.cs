@@ -11,7 +11,7 @@ public sealed class FolderPost(string folder, TimeProvider clock) : IPost
 {
     private static long number;
 
-    public async Task<SendOutcome> SendAsync(MailDraft draft, CancellationToken ct)
+    public async Task<SendOutcome> SendAsync(MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var order = Interlocked.Increment(ref number) % 1_000_000;
@@ -20,6 +20,12 @@ public sealed class FolderPost(string folder, TimeProvider clock) : IPost
         {
             Directory.CreateDirectory(folder);
             await File.WriteAllBytesAsync(path + ".part", MessageText.Write(draft, now), ct);
+            if (!await mayLeave(ct))
+            {
+                File.Delete(path + ".part");
+                return new SendOutcome.Overtaken();
+            }
+
             File.Move(path + ".part", path + ".eml");
             return new SendOutcome.Sent();
         }

@@ -10,6 +10,6 @@ namespace OpenDoorWeek.Jobs.Post;
 /// <param name="site">Its domain.</param>
 public sealed class ReturningPost(IPost post, AddressTokens tokens, Site site) : IPost
 {
-    public async Task<SendOutcome> SendAsync(MailDraft draft, CancellationToken ct) => await post.SendAsync(
-        draft.OutboxId is { } outboxId ? draft with { ReturnTo = await tokens.ReturnToAsync(outboxId, site.MailDomain, ct) } : draft, ct);
+    public async Task<SendOutcome> SendAsync(MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct) => await post.SendAsync(
+        draft.OutboxId is { } outboxId ? draft with { ReturnTo = await tokens.ReturnToAsync(outboxId, site.MailDomain, ct) } : draft, mayLeave, ct);
 }

@@ -33,7 +33,7 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
 
     private readonly IdleDialogues idle = new();
 
-    public async Task<SendOutcome> SendAsync(MailDraft draft, CancellationToken ct)
+    public async Task<SendOutcome> SendAsync(MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct)
     {
         if (!IsSafe(SenderOf(draft)) || !IsSafe(draft.To.Address))
         {
@@ -41,17 +41,20 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
         }
 
         // The server may have closed a kept one meanwhile: that says nothing of server or mail.
-        return (idle.Take() is { } kept ? await SendAsync(kept, draft, ct) : null) ?? (await SendAsync(new SmtpDialogue(server, Trust), draft, ct))!;
+        return (idle.Take() is { } kept ? await SendAsync(kept, draft, mayLeave, ct) : null) ?? (await SendAsync(new SmtpDialogue(server, Trust), draft, mayLeave, ct))!;
     }
 
     /// <returns>Null: a kept dialogue was over before it heard of the mail.</returns>
-    private async Task<SendOutcome?> SendAsync(SmtpDialogue dialogue, MailDraft draft, CancellationToken ct)
+    private async Task<SendOutcome?> SendAsync(SmtpDialogue dialogue, MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Timeout);
         try
         {
-            await dialogue.OfferAsync(SenderOf(draft), draft.To.Address, MessageText.Write(draft, clock.GetUtcNow()), limit.Token);
+            if (!await OfferAsync(dialogue, draft, mayLeave, ct))
+            {
+                dialogue.Dispose();
+                return new SendOutcome.Overtaken();
+            }
+
             await EndAsync(dialogue);
         }
         catch (SmtpReplyException refusal)
@@ -67,6 +70,23 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
 
         await idle.PutAsync(dialogue);
         return new SendOutcome.Sent();
+    }
+
+    /// <summary>All but the dot, and the leave for it; a message without its dot is none to the server (RFC 5321 4.1.1.4).</summary>
+    private async Task<bool> OfferAsync(SmtpDialogue dialogue, MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Timeout);
+        await dialogue.OfferAsync(SenderOf(draft), draft.To.Address, MessageText.Write(draft, clock.GetUtcNow()), limit.Token);
+        try
+        {
+            return await mayLeave(limit.Token);
+        }
+        catch
+        {
+            dialogue.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The rule: what a reply says of the way to the server, or of this mail.</summary>

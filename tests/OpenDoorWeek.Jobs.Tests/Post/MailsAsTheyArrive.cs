@@ -279,7 +279,7 @@ public sealed partial class MailsAsTheyArrive
         await using var sink = new SmtpSink();
         var post = new SmtpPost(new MailServer("127.0.0.1", sink.Port, MailSecurity.None, null, null), new TestClock(Now));
 
-        Assert.That(await post.SendAsync(draft, default), Is.EqualTo(new SendOutcome.Sent()));
+        Assert.That(await post.SendAsync(draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
 
         var raw = sink.Mails.Single().Raw;
         var mail = MimeReader.Read(raw);

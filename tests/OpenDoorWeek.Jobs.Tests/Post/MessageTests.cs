@@ -103,9 +103,9 @@ public sealed class MessageTests
         await using var sink = new SmtpSink();
         var inside = Path.Combine(folder.Path, "mail");
 
-        Assert.That(await new FolderPost(inside, Clock).SendAsync(Draft, default), Is.EqualTo(new SendOutcome.Sent()));
-        Assert.That(await new FolderPost(inside, Clock).SendAsync(Draft with { Subject = "Twee" }, default), Is.EqualTo(new SendOutcome.Sent()));
-        Assert.That(await new SmtpPost(new MailServer("127.0.0.1", sink.Port, MailSecurity.None, null, null), Clock).SendAsync(Draft, default), Is.EqualTo(new SendOutcome.Sent()));
+        Assert.That(await new FolderPost(inside, Clock).SendAsync(Draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
+        Assert.That(await new FolderPost(inside, Clock).SendAsync(Draft with { Subject = "Twee" }, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
+        Assert.That(await new SmtpPost(new MailServer("127.0.0.1", sink.Port, MailSecurity.None, null, null), Clock).SendAsync(Draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
 
         var files = Directory.GetFiles(inside).Order(StringComparer.Ordinal).ToList();
         Assert.That(await File.ReadAllBytesAsync(files[0]), Is.EqualTo(sink.Mails.Single().Raw));

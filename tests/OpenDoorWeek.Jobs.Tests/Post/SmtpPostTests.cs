@@ -70,7 +70,7 @@ public sealed class SmtpPostTests
     {
         await using var sink = new SmtpSink { Fault = Only(SmtpPhase.Dot, new SmtpFault.Late(TimeSpan.FromSeconds(2))) };
         using var stopping = new CancellationTokenSource();
-        var sending = new SmtpPost(Server(sink, MailSecurity.None), TimeProvider.System) { DotTimeout = TimeSpan.FromSeconds(20) }.SendAsync(Draft, stopping.Token);
+        var sending = new SmtpPost(Server(sink, MailSecurity.None), TimeProvider.System) { DotTimeout = TimeSpan.FromSeconds(20) }.SendAsync(Draft, Leave.Always, stopping.Token);
         Assert.That(() => sink.Mails.Count + sink.Sessions, Is.GreaterThan(0).After(5_000, 20));
         await Task.Delay(500);
         await stopping.CancelAsync();
@@ -81,7 +81,7 @@ public sealed class SmtpPostTests
     public async Task A_connection_cut_after_the_dot_may_have_sent_it_and_the_sink_knows_that_it_did()
     {
         await using var sink = new SmtpSink { Fault = Only(SmtpPhase.Dot, new SmtpFault.Cut()) };
-        Assert.That(await Post(sink).SendAsync(Draft, default), Is.InstanceOf<SendOutcome.Uncertain>().With.Property("Phase").EqualTo("dot"));
+        Assert.That(await Post(sink).SendAsync(Draft, Leave.Always, default), Is.InstanceOf<SendOutcome.Uncertain>().With.Property("Phase").EqualTo("dot"));
         Assert.That(sink.Mails.Single().IsAcknowledged, Is.False);
     }
 
@@ -95,6 +95,17 @@ public sealed class SmtpPostTests
     }
 
     [Test]
+    public async Task A_mail_that_may_not_leave_at_the_last_moment_is_not_taken_by_the_server_and_the_next_one_is()
+    {
+        await using var sink = new SmtpSink();
+        var post = Post(sink);
+        Assert.That(await post.SendAsync(Draft, Leave.Never, default), Is.EqualTo(new SendOutcome.Overtaken()));
+        Assert.That(await post.SendAsync(Draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
+        Assert.That(async () => await post.SendAsync(Draft, _ => throw new TimeoutException(), default), Throws.TypeOf<TimeoutException>());
+        Assert.That(sink.Mails, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_late_yes_is_a_yes() =>
         Assert.That(await SendAsync(SmtpPhase.Dot, new SmtpFault.Late(TimeSpan.FromMilliseconds(300))), Is.EqualTo(new SendOutcome.Sent()));
 
@@ -102,7 +113,7 @@ public sealed class SmtpPostTests
     public async Task Nobody_listening_is_a_fault_of_the_way()
     {
         var post = new SmtpPost(new MailServer("127.0.0.1", 1, MailSecurity.None, null, null), TimeProvider.System);
-        Assert.That(await post.SendAsync(Draft, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("connect"));
+        Assert.That(await post.SendAsync(Draft, Leave.Always, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("connect"));
     }
 
     [Test]
@@ -110,8 +121,8 @@ public sealed class SmtpPostTests
     {
         await using var plain = new SmtpSink();
         await using var untrusted = new SmtpSink { Certificate = SmtpSink.MakeCertificate() };
-        Assert.That(await Post(plain, MailSecurity.StartTls).SendAsync(Draft, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("tls"));
-        Assert.That(await Post(untrusted, MailSecurity.StartTls).SendAsync(Draft, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("tls"));
+        Assert.That(await Post(plain, MailSecurity.StartTls).SendAsync(Draft, Leave.Always, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("tls"));
+        Assert.That(await Post(untrusted, MailSecurity.StartTls).SendAsync(Draft, Leave.Always, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("tls"));
         Assert.That(plain.Mails.Concat(untrusted.Mails), Is.Empty);
     }
 
@@ -121,7 +132,7 @@ public sealed class SmtpPostTests
         using var certificate = SmtpSink.MakeCertificate();
         await using var sink = new SmtpSink { Certificate = certificate, OffersAuth = true };
         var post = new SmtpPost(Server(sink, MailSecurity.StartTls) with { User = "odw", Password = "geheim" }, TimeProvider.System) { Trust = (_, given, _, _) => certificate.Equals(given) };
-        Assert.That(await post.SendAsync(Draft, default), Is.EqualTo(new SendOutcome.Sent()));
+        Assert.That(await post.SendAsync(Draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
         Assert.That(sink.Mails, Has.Count.EqualTo(1));
     }
 
@@ -131,10 +142,10 @@ public sealed class SmtpPostTests
         await using var wrong = new SmtpSink { OffersAuth = true, Fault = Only(SmtpPhase.Auth, new SmtpFault.Answer("535 5.7.8 no")) };
         await using var none = new SmtpSink();
         Assert.That(
-            await new SmtpPost(Server(wrong) with { User = "odw", Password = "fout" }, TimeProvider.System).SendAsync(Draft, default),
+            await new SmtpPost(Server(wrong) with { User = "odw", Password = "fout" }, TimeProvider.System).SendAsync(Draft, Leave.Always, default),
             Is.EqualTo(new SendOutcome.TransportFailed("auth", 535, "5.7.8 no")));
         Assert.That(
-            await new SmtpPost(Server(none) with { User = "odw", Password = "goed" }, TimeProvider.System).SendAsync(Draft, default),
+            await new SmtpPost(Server(none) with { User = "odw", Password = "goed" }, TimeProvider.System).SendAsync(Draft, Leave.Always, default),
             Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("auth"));
         Assert.That(wrong.Mails.Concat(none.Mails), Is.Empty);
     }
@@ -145,7 +156,7 @@ public sealed class SmtpPostTests
     public async Task An_address_cannot_smuggle_a_command(string address)
     {
         await using var sink = new SmtpSink();
-        Assert.That(await Post(sink).SendAsync(Draft with { To = new(null, address) }, default), Is.InstanceOf<SendOutcome.FailedForGood>());
+        Assert.That(await Post(sink).SendAsync(Draft with { To = new(null, address) }, Leave.Always, default), Is.InstanceOf<SendOutcome.FailedForGood>());
         Assert.That(sink.Sessions, Is.Zero);
     }
 
@@ -154,13 +165,13 @@ public sealed class SmtpPostTests
     {
         await using var sink = new SmtpSink { Fault = Only(SmtpPhase.Helo, new SmtpFault.Silence()) };
         using var stop = new CancellationTokenSource(200);
-        Assert.That(await Post(sink).SendAsync(Draft, stop.Token), Is.EqualTo(new SendOutcome.Stopped()), "no fault of the server's");
+        Assert.That(await Post(sink).SendAsync(Draft, Leave.Always, stop.Token), Is.EqualTo(new SendOutcome.Stopped()), "no fault of the server's");
     }
 
     private static async Task<SendOutcome> SendAsync(SmtpPhase at, SmtpFault fault)
     {
         await using var sink = new SmtpSink { Fault = Only(at, fault) };
-        return await Post(sink).SendAsync(Draft, default);
+        return await Post(sink).SendAsync(Draft, Leave.Always, default);
     }
 
     private static Func<SmtpPhase, int, SmtpFault?> Only(SmtpPhase at, SmtpFault fault) => (phase, _) => phase == at ? fault : null;
