@@ -12,7 +12,7 @@ public sealed partial record VisitFacts
     public static async Task<VisitFacts> ReadAsync(Tx tx, Ids ids, CancellationToken ct)
     {
         var known = new { ids.BookingId, ids.ParticipantId, ids.ContactId, ids.SlotId };
-        var facts = await tx.FindAsync<VisitFacts>(ids.SlotId is null ? OfBooking : OfSlot, known, ct) ?? throw new InvalidOperationException($"No facts for {ids}.");
+        var facts = await tx.FindLastAsync<VisitFacts>([AsWritten.Sql, ids.SlotId is null ? OfBooking : OfSlot], known, ct) ?? throw new InvalidOperationException($"No facts for {ids}.");
         return facts with
         {
             LocalDate = ids.LocalDate ?? facts.LocalDate,
