@@ -110,7 +110,7 @@ create table pair_member (
   went        text,                                             -- after the week: how it went
   went_note   text,
   again       boolean,                                          -- both: they may be paired once more
-  told_at     timestamptz,
+  told_at     timestamptz,                                      -- of a pair that ended: since then somebody has looked for another partner for her
   primary key (pair_id, opt_in_id),
   foreign key (pair_id, is_live) references pair (pair_id, is_live) on update cascade on delete cascade,
   constraint pair_member_role_known check (role in ('buddy', 'newcomer', 'mentor')),
