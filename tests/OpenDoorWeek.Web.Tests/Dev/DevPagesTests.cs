@@ -67,5 +67,6 @@ public sealed class DevPagesTests : WebTest
         new MailDraft(
             new(null, "agenda@odw.example"), null, new(null, "ada@example.org"), Language.Nl, "Bevestigd",
             "Zie:\nhttps://odw.example/x\n", "<p>Zie</p>", new("REQUEST", "BEGIN:VCALENDAR"u8.ToArray()), "m", null),
+        _ => Task.FromResult(true),
         default);
 }
