@@ -3,6 +3,7 @@ using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Pairings;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
@@ -14,7 +15,7 @@ using OpenDoorWeek.Core.Wishes;
 namespace OpenDoorWeek.Jobs;
 
 /// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
-public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting, ReminderMails reminders, WishMails wishes, ReplyMails replies, OutcomeMails outcomes)
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting, ReminderMails reminders, WishMails wishes, ReplyMails replies, OutcomeMails outcomes, PairingMails pairings)
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
@@ -60,6 +61,12 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("match.outcome-none", typeof(OutcomeMails), WhenUncertain.SendAgain, IsBulk: true),
         new("match.invited", typeof(BookingMails), WhenUncertain.SendAgain, IsBulk: true),
         new("match.withdrawn", typeof(BookingMails), WhenUncertain.SendAgain, IsBulk: true),
+        new("pair.proposed", typeof(PairingMails), WhenUncertain.SendAgain, IsBulk: true),
+        new("pair.nudge", typeof(PairingMails), WhenUncertain.SendAgain, WaitsInQuietHours: true, IsBulk: true),
+        new("pair.accepted", typeof(PairingMails), WhenUncertain.SendAgain, MayBeKept: false),
+        new("pair.ended", typeof(PairingMails), WhenUncertain.SendAgain),
+        new("pair.searching", typeof(PairingMails), WhenUncertain.SendAgain, IsBulk: true),
+        new("pair.feedback", typeof(PairingMails), WhenUncertain.SendAgain, WaitsInQuietHours: true, IsBulk: true),
         new("reply.other-time", typeof(ReplyMails), WhenUncertain.SendAgain),
         new("visit.reminder", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true, IsBulk: true),
         new("host.list", typeof(ReminderMails), WhenUncertain.SendAgain, MayBeKept: false, WaitsInQuietHours: true, IsBulk: true),
@@ -84,5 +91,5 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
     public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];
 
     internal IMailWriter WriterOf(Entry entry) =>
-        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting, reminders, wishes, replies, outcomes }.First(w => w.GetType() == entry.Writer);
+        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting, reminders, wishes, replies, outcomes, pairings }.First(w => w.GetType() == entry.Writer);
 }

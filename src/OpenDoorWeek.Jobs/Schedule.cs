@@ -3,6 +3,7 @@ using OpenDoorWeek.Core.Db;
 using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.JobRuns;
 using OpenDoorWeek.Core.KeptForms;
+using OpenDoorWeek.Core.Pairings;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
@@ -35,6 +36,7 @@ public static class Schedule
         new("form-keys", new When.Daily(new(3, 30)), CatchUp, (of, ct) => Count("keys", Make<ForgetKeys>(of).ExecuteAsync(ct))),
         new("sign-ins", new When.Daily(new(3, 40)), CatchUp, async (of, ct) => Both(await Make<ForgetSignIns>(of).ExecuteAsync(ct))),
         new("old-replies", new When.Daily(new(3, 45)), CatchUp, ForgetAsync),
+        new("pairing-data", new When.Daily(new(3, 55)), CatchUp, (of, ct) => Count("editions", Make<ForgetPairingData>(of).ExecuteAsync(ct))),
         new("job-runs", new When.Daily(new(3, 50)), CatchUp, (of, ct) => Count("runs", Make<ForgetRuns>(of).ExecuteAsync(ct))),
     ];
 

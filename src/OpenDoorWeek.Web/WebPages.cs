@@ -75,6 +75,7 @@ public static class WebPages
         app.MapGet("/", ToOwnLanguage);
         app.MapRazorPages().WithStaticAssets();
         app.MapVisitCalendars();
+        app.MapPairCalendars();
         app.MapFeedAddresses();
         app.MapShortAddresses();
         app.MapDemoMessages();

@@ -7,6 +7,7 @@ using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Pairings;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
@@ -56,7 +57,8 @@ public abstract class PumpTest : DbTest
             new ReminderMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
             new WishMails(site ?? Site, Templates),
             new ReplyMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
-            new OutcomeMails(site ?? Site, Templates)),
+            new OutcomeMails(site ?? Site, Templates),
+            new PairingMails(site ?? Site, Templates)),
         post ?? SinkPost,
         terms ?? Unlimited,
         Clock,

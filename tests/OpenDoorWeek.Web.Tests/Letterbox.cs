@@ -8,6 +8,7 @@ using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Pairings;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
@@ -47,7 +48,8 @@ internal sealed partial class Letterbox : IDisposable
                 new ReminderMails(site, Templates, Of<LinkTokens>(of)),
                 new WishMails(site, Templates),
                 new ReplyMails(site, Templates, Of<LinkTokens>(of)),
-                new OutcomeMails(site, Templates)),
+                new OutcomeMails(site, Templates),
+                new PairingMails(site, Templates)),
             new FolderPost(folder.Path, clock),
             new PumpTerms(TimeSpan.FromSeconds(60), new(int.MaxValue, int.MaxValue)),
             clock,

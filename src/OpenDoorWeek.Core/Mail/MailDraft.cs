@@ -8,7 +8,7 @@ namespace OpenDoorWeek.Core.Mail;
 public sealed record Mailbox(string? Name, string Address);
 
 /// <summary>The calendar object of a mail.</summary>
-/// <param name="Method">REQUEST or CANCEL: METHOD of the object and <c>method</c> of its MIME part, which must be equal (RFC 6047 2.4).</param>
+/// <param name="Method">REQUEST, CANCEL or PUBLISH: METHOD of the object and <c>method</c> of its MIME part, which must be equal (RFC 6047 2.4).</param>
 /// <param name="Content">The octets of the object: UTF-8, CRLF, folded, no BOM. A retry sends the same.</param>
 public sealed record CalendarPart(string Method, byte[] Content);
 

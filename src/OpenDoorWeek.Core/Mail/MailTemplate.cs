@@ -96,6 +96,10 @@ internal static class WhyYouGetThis
             "U krijgt deze mail omdat iemand dit adres opgaf voor een bezoek.",
             "Vous recevez cet e-mail car cette adresse a été indiquée pour une visite.",
             "You receive this email because this address was given for a visit."),
+        ["pairs"] = new(
+            "U krijgt deze mail omdat u een buddy of mentor vroeg of zelf mentor wilde zijn.",
+            "Vous recevez cet e-mail car vous avez demandé ou proposé un binôme ou un mentorat.",
+            "You receive this email because you asked for a buddy or mentor, or offered to be one."),
         ["host"] = AsContact,
         [Overview] = AsContact,
         [Reminder] = new(

@@ -50,6 +50,9 @@ public sealed record VisitInvite(
     /// <summary>The organizer reads what her calendar answers.</summary>
     public bool AsksReply { get; init; }
 
+    /// <summary>Nobody has agreed to it: STATUS:TENTATIVE, and it takes no time of the reader's calendar.</summary>
+    public bool IsTentative { get; init; }
+
     /// <summary>The part of a mail: one VCALENDAR with one VEVENT.</summary>
     /// <exception cref="ArgumentException">The entry breaks a rule of its method.</exception>
     public CalendarPart ToPart() => new(VisitCalendar.Name(Method), VisitCalendar.Write(Method, [this]));
@@ -77,8 +80,8 @@ public sealed record VisitInvite(
             .TextLine("LOCATION", Location)
             .TextLine("DESCRIPTION", Description)
             .Line("URL", Url)
-            .Line("STATUS", Cancelled ? "CANCELLED" : "CONFIRMED")
-            .Line("TRANSP", "OPAQUE")
+            .Line("STATUS", Cancelled ? "CANCELLED" : IsTentative ? "TENTATIVE" : "CONFIRMED")
+            .Line("TRANSP", IsTentative ? "TRANSPARENT" : "OPAQUE")
             .Line("CLASS", "PUBLIC");
         WritePeople(text);
         text.Line("END", "VEVENT");

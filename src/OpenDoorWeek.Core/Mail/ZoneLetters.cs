@@ -11,6 +11,9 @@ internal sealed class ZoneLetters(Site site, MailTemplates templates)
     /// <summary>The team that sends, with what its footer says.</summary>
     public sealed record Zone(Text Name, string Phone, string Email, string Address);
 
+    /// <summary>"Opendeurweek – Zorgzone Zuid".</summary>
+    public static string SenderOf(Zone from, Language language) => Sender.In(language, ("zone", from.Name.In(language)));
+
     /// <param name="mail">The row.</param>
     /// <param name="from">Who sends.</param>
     /// <param name="to">The name with the address of the row; null: the bare address.</param>
@@ -18,7 +21,7 @@ internal sealed class ZoneLetters(Site site, MailTemplates templates)
     public MailDraft Write(QueuedMail mail, Zone from, string? to, Dictionary<string, string> values)
     {
         var (language, zone) = (mail.Language, from.Name.In(mail.Language));
-        var sender = Sender.In(language, ("zone", zone));
+        var sender = SenderOf(from, language);
         values["senderName"] = sender;
         values["zoneTeamName"] = Team.In(language, ("zone", zone));
         values["zonePhone"] = PhoneWords.OnOneLine(from.Phone);

@@ -6,23 +6,23 @@ namespace OpenDoorWeek.Core.Pairings;
 /// <summary>Mails of pairs: each kind once for a key, however often and from wherever it is asked for. Contact data stand in none but the accepted one.</summary>
 internal static class PairMails
 {
-    /// <summary>All that is new for one person in one batch. Key: <c>batch.person</c>; ids: editionId, personId, pairIds.</summary>
-    internal const string Proposed = "pair.proposed";
+    /// <summary>All that is new for one person in one batch. Key: <c>batch.person</c>; ids: editionId, personId, pairIds, and the host by which organisers find it.</summary>
+    public const string Proposed = "pair.proposed";
 
-    /// <summary>All said yes. Key: <c>pair.person</c>; ids: pairId, personId.</summary>
-    internal const string Accepted = "pair.accepted";
+    /// <summary>All said yes. Key: <c>pair.person</c>; ids: pairId, personId, hostId.</summary>
+    public const string Accepted = "pair.accepted";
 
     /// <summary>Somebody left a pair that was accepted. Key and ids as before.</summary>
-    internal const string Ended = "pair.ended";
+    public const string Ended = "pair.ended";
 
-    /// <summary>Nobody suits for now. Key: the opt-in; ids: optInId, personId.</summary>
-    internal const string Searching = "pair.searching";
+    /// <summary>Nobody suits for now. Key: the opt-in; ids: optInId, personId, hostId.</summary>
+    public const string Searching = "pair.searching";
 
     /// <summary>No answer yet. Key and ids of the accepted one.</summary>
-    internal const string Nudge = "pair.nudge";
+    public const string Nudge = "pair.nudge";
 
     /// <summary>How did it go. Key and ids of the accepted one.</summary>
-    internal const string Feedback = "pair.feedback";
+    public const string Feedback = "pair.feedback";
 
     private static readonly TimeSpan FeedbackLife = TimeSpan.FromDays(14);
 
@@ -76,11 +76,12 @@ internal static class PairMails
     private const string InsertProposed = """
         insert into outbox (kind, key, aggregate_id, recipient_id, recipient, language, ids, message_id, not_before, expires_at, created_at)
         select 'pair.proposed', k.key, @batchId::uuid, p.person_id, p.email, p.language,
-               jsonb_build_object('editionId', @editionId::uuid, 'personId', p.person_id, 'pairIds', n.pairs),
+               jsonb_build_object('editionId', @editionId::uuid, 'personId', p.person_id, 'hostId', n.host_id, 'pairIds', n.pairs),
                'pair.proposed.' || k.key, @now, @expiresAt, @now
-          from (select o.person_id, jsonb_agg(m.pair_id order by m.pair_id) as pairs
+          from (select o.person_id, jsonb_agg(m.pair_id order by m.pair_id) as pairs, min(h.host_id::text) as host_id
                   from pair_member m
                   join pairing_opt_in o on o.pairing_opt_in_id = m.opt_in_id
+                  left join host h on h.edition_id = o.edition_id and h.organisation_id = o.organisation_id
                  where m.pair_id = any(@pairIds::uuid[])
                  group by o.person_id) n
           join person p on p.person_id = n.person_id
@@ -95,11 +96,12 @@ internal static class PairMails
         insert into outbox (kind, key, aggregate_id, aggregate_seq, recipient_id, recipient, language, ids, message_id, not_before, expires_at, created_at)
         select @kind, k.key, m.pair_id, case @kind when 'pair.nudge' then 0 when 'pair.accepted' then 1 when 'pair.feedback' then 2 else 3 end,
                p.person_id, p.email, p.language,
-               jsonb_build_object('pairId', m.pair_id, 'personId', p.person_id), @kind || '.' || k.key, @now, @expiresAt, @now
+               jsonb_build_object('pairId', m.pair_id, 'personId', p.person_id, 'hostId', h.host_id), @kind || '.' || k.key, @now, @expiresAt, @now
           from pair_member m
           join pair r on r.pair_id = m.pair_id
           join pairing_opt_in o on o.pairing_opt_in_id = m.opt_in_id
           join person p on p.person_id = o.person_id
+          left join host h on h.edition_id = o.edition_id and h.organisation_id = o.organisation_id
          cross join lateral (select m.pair_id || '.' || p.person_id as key) k
          where m.pair_id = any(@pairIds::uuid[])
            and m.opt_in_id <> all(@except::uuid[])
@@ -113,9 +115,10 @@ internal static class PairMails
     private const string InsertSearching = """
         insert into outbox (kind, key, aggregate_id, recipient_id, recipient, language, ids, message_id, not_before, expires_at, created_at)
         select 'pair.searching', o.pairing_opt_in_id::text, o.pairing_opt_in_id, p.person_id, p.email, p.language,
-               jsonb_build_object('optInId', o.pairing_opt_in_id, 'personId', p.person_id), 'pair.searching.' || o.pairing_opt_in_id, @now, @expiresAt, @now
+               jsonb_build_object('optInId', o.pairing_opt_in_id, 'personId', p.person_id, 'hostId', h.host_id), 'pair.searching.' || o.pairing_opt_in_id, @now, @expiresAt, @now
           from pairing_opt_in o
           join person p on p.person_id = o.person_id
+          left join host h on h.edition_id = o.edition_id and h.organisation_id = o.organisation_id
          where o.pairing_opt_in_id = any(@optInIds::uuid[])
            and p.email is not null
          order by o.pairing_opt_in_id

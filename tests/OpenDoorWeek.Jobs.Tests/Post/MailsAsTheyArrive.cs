@@ -6,6 +6,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
 using OpenDoorWeek.Core.Outcomes;
+using OpenDoorWeek.Core.Pairings;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
@@ -195,6 +196,67 @@ public sealed partial class MailsAsTheyArrive
         MeetingPoint = "Onthaal, 2de verdieping",
     };
 
+    private static readonly Guid Pair = new("0193b7c2-0000-7000-8000-000000000019");
+
+    /// <summary>A buddy of another house, whom she knows by name and number once all said yes.</summary>
+    private static readonly PairPartner Partner = new()
+    {
+        PairId = Pair,
+        Role = "buddy",
+        Organisation = "Maison *Soleil*",
+        Sector = "youth-family",
+        Postcode = "1080",
+        PlaceNl = "Sint-Jans-Molenbeek",
+        PlaceFr = "Molenbeek-Saint-Jean",
+        Languages = ["nl", "fr"],
+    };
+
+    private static readonly PairFacts Proposal = new()
+    {
+        PairId = Pair,
+        Kind = "buddy",
+        State = "proposed",
+        Reasons = $$"""{"languages": ["nl"], "sides": [{"optInId": "{{Pair}}", "postcode": "1080", "sector": "youth-family", "likesSector": false}, {"optInId": "{{Host}}", "postcode": "1081", "sector": "schools", "likesSector": true}], "minutes": 21, "editions": 0, "isByHand": false}""",
+        AnswerUntil = new(2026, 11, 10),
+        FirstDay = new(2026, 11, 23),
+        LastDay = new(2026, 11, 27),
+        Role = "buddy",
+        IsOptedIn = true,
+        HostId = Host,
+        Languages = ["nl"],
+        PersonName = "Ada Peeters",
+        ZoneNl = "Zuid",
+        ZoneFr = "Sud",
+        ZoneEn = "South",
+        ZonePhone = Visit.ZonePhone,
+        ZoneEmail = Visit.ZoneEmail,
+        ZoneAddress = Visit.ZoneAddress,
+        Partners = [Partner],
+    };
+
+    private static readonly PairFacts Paired = Proposal with
+    {
+        State = "accepted",
+        Answer = "yes",
+        AcceptedAt = Now,
+        Times = ["afternoon", "evening"],
+        Partners = [Partner with { Name = "Ben [Maes](https://evil.example)", Email = "ben@soleil.example", Phone = "+32 2 000 00 34", Topics = "Rondleiding, en wat erna komt", Times = ["morning", "afternoon"] }],
+    };
+
+    private static readonly OptInFacts Asked = new()
+    {
+        Role = "newcomer",
+        HostId = Host,
+        PersonName = "Ada Peeters",
+        IsSearching = true,
+        ZoneNl = "Zuid",
+        ZoneFr = "Sud",
+        ZoneEn = "South",
+        ZonePhone = Visit.ZonePhone,
+        ZoneEmail = Visit.ZoneEmail,
+        ZoneAddress = Visit.ZoneAddress,
+    };
+
     /// <summary>Two visits of a host: to one come a group and somebody without a name, to the other one person.</summary>
     private static readonly HostDay Day = new(
     [
@@ -247,6 +309,18 @@ public sealed partial class MailsAsTheyArrive
     [TestCaseSource(nameof(InEachLanguage))]
     public Task Whose_wishes_all_worked_out_where_nobody_books_freely_reads_that_and_no_more(Language language) => ArriveAsync(
         new OutcomeMails(Site, Templates).Write(Row(PublicationMails.Outcome, language), Outcome with { FreeBookingAt = null }, List, [Answers[0]]), "match.outcome.all", language);
+
+    [TestCaseSource(nameof(InEachLanguage))]
+    public Task All_that_is_proposed_to_a_mentor_stands_in_one_mail(Language language) => ArriveAsync(
+        new PairingMails(Site, Templates).Write(Row(PairMails.Proposed, language),
+            [Proposal with { Kind = "mentor", Role = "mentor" }, Proposal with { PairId = Host, Kind = "mentor", Role = "mentor", Partners = [Partner with { Organisation = "De Kade" }] }]),
+        "pair.proposed.several", language);
+
+    [TestCaseSource(nameof(InEachLanguage))]
+    public Task Of_three_each_gets_the_data_of_both_others_and_without_a_common_hour_no_talk_is_suggested(Language language) => ArriveAsync(
+        new PairingMails(Site, Templates).Write(Row(PairMails.Accepted, language),
+            [Paired with { IsTrio = true, Times = ["evening"], Partners = [Paired.Partners[0] with { IsColleague = true, Times = ["morning"] }, Partner with { Organisation = "De Kade", Email = "cleo@kade.example", Times = [] }] }]),
+        "pair.accepted.three", language);
 
     [TestCaseSource(nameof(InEachLanguage))]
     public Task Several_visits_make_one_reminder(Language language) => ArriveAsync(Remind(language, [Visit, Second]), "visit.reminder.several", language);
@@ -322,6 +396,10 @@ public sealed partial class MailsAsTheyArrive
             InviteContact.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration with { PersonName = null }, Token),
             SubmitHost.Mail or AcceptHost.Mail or ReturnHost.Mail or RemindDrafts.Mail => new RegistrationMails(Site, Templates, null!).Write(mail, Registration, ""),
             SendReminders.VisitMail => Remind(language, [visit]),
+            PairMails.Searching => new PairingMails(Site, Templates).WriteSearching(mail, Asked),
+            PairMails.Proposed or PairMails.Nudge => new PairingMails(Site, Templates).Write(mail, [Proposal]),
+            PairMails.Accepted or PairMails.Feedback => new PairingMails(Site, Templates).Write(mail, [Paired]),
+            PairMails.Ended => new PairingMails(Site, Templates).Write(mail, [Proposal with { State = "ended" }]),
             SendWishes.Mail => new WishMails(Site, Templates).Write(mail, List, ListEdition, Listed),
             PublicationMails.Outcome => new OutcomeMails(Site, Templates).Write(mail, Outcome, List, Answers),
             PublicationMails.NoVisit => new OutcomeMails(Site, Templates).Write(mail, Outcome, List, [Answers[1], Answers[2]]),
@@ -363,6 +441,9 @@ public sealed partial class MailsAsTheyArrive
             SendReminders.VisitMail => ($"{Reminder}", Reminder, 0, "ada@wijkpunt.example"),
             SendReminders.HostMail => ($"{Reminder}", Reminder, 0, "hanne@brug.example"),
             PublicationMails.Outcome or PublicationMails.NoVisit => ($"{Wishes}.{Contact}", Wishes, 1, "ada@wijkpunt.example"),
+            PairMails.Proposed => ($"{Pair}.{Contact}", Pair, 0, "ada@wijkpunt.example"),
+            PairMails.Nudge or PairMails.Accepted or PairMails.Ended or PairMails.Feedback => ($"{Pair}.{Contact}", Pair, 1, "ada@wijkpunt.example"),
+            PairMails.Searching => ($"{Pair}", Pair, 0, "ada@wijkpunt.example"),
             SendWishes.Mail => ($"{Wishes}.3", Wishes, 3, "ada@wijkpunt.example"),
             ClosedWaiting.Mail => ($"{Entry}", Entry, 1, "ada@wijkpunt.example"),
             TakeReply.OtherTime => ($"{Participant}.20261104", Entry, 0, "ada@wijkpunt.example"),
@@ -371,7 +452,7 @@ public sealed partial class MailsAsTheyArrive
             OverdueOffers.Mail or AcceptedOffer.Taken => ($"{Offer}", Offer, 1, "ada@wijkpunt.example"),
             _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
         };
-        var hasSequence = kind is PublicationMails.Outcome or PublicationMails.NoVisit or PublicationMails.Withdrawn or ChangeNotices.Mail or ChangeNotices.HostMail or CancelledSlot.HostMail or HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
+        var hasSequence = kind.StartsWith("pair.", StringComparison.Ordinal) || kind is PublicationMails.Outcome or PublicationMails.NoVisit or PublicationMails.Withdrawn or ChangeNotices.Mail or ChangeNotices.HostMail or CancelledSlot.HostMail or HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
         return new(1, kind, key, aggregate, seq, recipient, language, "{}", hasSequence ? $"{kind}.{key}" : $"{kind}.{key}.{seq}");
     }
 

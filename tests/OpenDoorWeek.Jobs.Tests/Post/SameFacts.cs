@@ -13,7 +13,7 @@ internal static partial class SameFacts
         var words = Spaces().Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")).ReplaceLineEndings("\n"), " ");
         var missing = lines.Split('\n')
             .Where(l => l.Length > 0 && !l.StartsWith("http", StringComparison.Ordinal) && !l.EndsWith(':'))
-            .Select(l => Spaces().Replace(l.TrimStart('-', ' '), " "))
+            .Select(l => Number().Replace(Spaces().Replace(l.TrimStart('-', ' '), " "), ""))
             .Where(l => !words.Contains(l, StringComparison.Ordinal));
         var (plain, linked) = (Address().Matches(lines).Select(m => m.Value).ToList(), Href().Matches(html).Select(m => m.Groups[1].Value).ToList());
         return missing.Concat(plain.Except(linked)).Concat(linked.Except(plain));
@@ -24,6 +24,10 @@ internal static partial class SameFacts
 
     [GeneratedRegex(@"[ \n]+")]
     private static partial Regex Spaces();
+
+    /// <summary>Of a step: a reader of HTML counts for herself.</summary>
+    [GeneratedRegex(@"^\d\. ")]
+    private static partial Regex Number();
 
     [GeneratedRegex("(?m)^https?://.*$")]
     private static partial Regex Address();

@@ -45,6 +45,24 @@ public sealed partial class PrintTests : BrowserTest
         Assert.That(await CountSheetsAsync(guest.Page), Is.EqualTo(1));
     }
 
+    [TestCase(0, 1)]
+    [TestCase(600, 2)]
+    public async Task The_worksheet_of_a_pair_fits_on_two_sheets_and_empty_on_one(int letters, int most)
+    {
+        var pairing = new PairingRows(Rows, RunAsync);
+        var (ada, ben) = (await pairing.AddSeekerAsync("Ada"), await pairing.AddSeekerAsync("Ben"));
+        var pair = await pairing.AddPairAsync("accepted", ada, ben);
+        var text = string.Concat(Enumerable.Repeat("Wie we zijn. ", letters / 13));
+        await RunAsync("insert into pair_sheet values (@pair, @text, @text, @text, @text, @text, 1, @PersonId, now())", new { pair, text, ada.PersonId });
+        await RunAsync("delete from pair_sheet where shown = ''");
+        var guest = await NewGuestAsync(ada.PersonId);
+        foreach (var language in new[] { "nl", "fr", "en" })
+        {
+            await guest.OpenAsync($"/{language}/pairings/{pair}/worksheet/print");
+            Assert.That(await CountSheetsAsync(guest.Page), Is.LessThanOrEqualTo(most), language);
+        }
+    }
+
     [Test]
     public async Task On_paper_there_is_no_menu_and_no_foot_of_the_site()
     {

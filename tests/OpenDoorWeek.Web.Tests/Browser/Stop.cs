@@ -76,6 +76,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. ReminderStops.All,
         .. WishStops.All,
         .. OutcomeStops.All,
+        .. PairStops.All,
         .. MailStops.All,
         .. MatchStops.All,
         .. PublicationStops.All,

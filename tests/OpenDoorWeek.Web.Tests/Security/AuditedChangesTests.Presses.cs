@@ -28,7 +28,7 @@ public sealed partial class AuditedChangesTests
     };
 
     /// <summary>In an order in which each finds what it changes.</summary>
-    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfWishes(), .. OfOutcomes(), .. OfMails(), .. OfMatching(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
+    private List<(string Route, Guid Who, Func<Task<WebPage>> Press)> Presses() => [.. OfHost(), .. OfSlots(), .. OfPhone(), .. OfGroups(), .. OfWaiting(), .. OfReminders(), .. OfWishes(), .. OfOutcomes(), .. OfPairs(), .. OfMails(), .. OfMatching(), .. OfVisitors(), .. OfEdition(), .. OfOrganisers()];
 
     private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfHost() =>
     [
@@ -189,6 +189,19 @@ public sealed partial class AuditedChangesTests
         ("POST /editions/{slug}/outcome?handler=Undo", ben, () => SendAsync(visitor, Outcome, "undo-1")),
         ("POST /editions/{slug}/outcome?handler=Wait", ben, async () => await visitor.GetAsync(Outcome) is var page
             ? await visitor.PostAsync(page.Find("#wait button[formaction]")!.GetAttribute("formaction")!, page.FieldsOf("wait")) : null!),
+    ];
+
+    /// <summary>Pat says yes and no, writes, and goes.</summary>
+    private IEnumerable<(string, Guid, Func<Task<WebPage>>)> OfPairs() =>
+    [
+        ("POST /hosts/{hostId}/pairings/{role}", ada, () => SendAsync(contact, $"/nl/hosts/{host.HostId}/pairings/buddy", "ask")),
+        ("POST /hosts/{hostId}/pairings/{role}/stop", ada, () => SendAsync(contact, $"/nl/hosts/{host.HostId}/pairings/buddy/stop", "stop")),
+        ("POST /pairings/{pairId}", pat, () => SendAsync(paired, $"/nl/pairings/{pairIds[0]}", "accept")),
+        ("POST /pairings/{pairId}?handler=Decline", pat, () => SendAsync(paired, $"/nl/pairings/{pairIds[1]}", "decline")),
+        ("POST /pairings/{pairId}/worksheet", pat, () => SendAsync(paired, $"/nl/pairings/{pairIds[2]}/worksheet", "sheet", ("Notes", "Bellen"))),
+        ("POST /pairings/{pairId}/leave?handler=Swap", pat, () => SendAsync(paired, $"/nl/pairings/{pairIds[2]}/leave", "swap")),
+        ("POST /pairings/{pairId}/leave", pat, () => SendAsync(paired, $"/nl/pairings/{pairIds[0]}/leave", "leave")),
+        ("POST /pairings/{pairId}/went", pat, () => SendAsync(paired, $"/nl/pairings/{pairIds[3]}/went", "went", ("Again", "yes"))),
     ];
 
     private const string Outcome = "/nl/editions/verdeeld-2026/outcome";

@@ -21,7 +21,9 @@ public sealed partial class AuditedChangesTests : WebTest
 
     private Guid ada, olga, ben, cleo, slotId, bookingId, invitationId, removedId, resetId;
     private Guid lostId, insteadId;
-    private Guid[] wishedIds = [];
+    private Guid[] wishedIds = [], pairIds = [];
+    private Guid pat;
+    private WebBrowser paired = null!;
     private Guid otherSlotId, fullSlotId, heldSlotId, groupId, givenId, wantedId, unwantedId;
     private Named dora = null!, nina = null!;
     private HostRow draft = null!, leaving = null!, host = null!, past = null!, accepted = null!, returned = null!, begun = null!;
@@ -81,6 +83,7 @@ public sealed partial class AuditedChangesTests : WebTest
         await MakeLostAsync();
         await MakeWishesAsync();
         await MakeOutcomeAsync();
+        await MakePairsAsync();
         await MakeCallAsync();
         await MakeLinksAsync();
     }
@@ -149,6 +152,25 @@ public sealed partial class AuditedChangesTests : WebTest
         await matching.AddWishesAsync(editionId, slots, ben, wanted: 2);
         await outcomes.AddAsync(publication, ben, true, new(slots[0], "placed"), new(slots[1], "full", "none", 9));
         await outcomes.BringAsync(publication, await Rows.AddBookingAsync(slots[0], ben));
+    }
+
+    /// <summary>Pat is a mentor with two proposals and a pair, and had a buddy in a week that is over.</summary>
+    private async Task MakePairsAsync()
+    {
+        var pairing = new PairingRows(Rows, RunAsync);
+        var mentor = await pairing.AddSeekerAsync("Pat", "mentor", capacity: 3);
+        var past = await Rows.AddHostAsync("Voorbij", await Rows.AddEditionAsync("zuid-voorbij", Rows.Monday.AddDays(-28)), mentor.PersonId);
+        var before = new Seeker(mentor.PersonId, past, await pairing.AddOptInAsync(mentor.PersonId, past), "buddy");
+        var other = await Rows.AddPersonAsync();
+        pairIds =
+        [
+            await pairing.AddPairAsync("proposed", mentor, await pairing.AddSeekerAsync("Pim", "newcomer")),
+            await pairing.AddPairAsync("proposed", mentor, await pairing.AddSeekerAsync("Pia", "newcomer")),
+            await pairing.AddPairAsync("accepted", mentor, await pairing.AddSeekerAsync("Pol", "newcomer")),
+            await pairing.AddPairAsync("accepted", before, new Seeker(other, past, await pairing.AddOptInAsync(other, past), "buddy")),
+        ];
+        (pat, paired) = (mentor.PersonId, NewBrowser());
+        await paired.SignInAsync(pat);
     }
 
     /// <summary>A visit of somebody without address that the host cancelled.</summary>

@@ -9,6 +9,7 @@ using OpenDoorWeek.Core.Feeds;
 using OpenDoorWeek.Core.Links;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Words;
+using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Web.Tests.Security;
 
@@ -52,6 +53,10 @@ public sealed partial class ChangeTests : WebTest
           select xmin || match_seed::text from match_seed union all
           select xmin || publication::text from publication union all
           select xmin || outcome::text from outcome union all
+          select xmin || pairing_opt_in::text from pairing_opt_in union all
+          select xmin || pair::text from pair union all
+          select xmin || pair_member::text from pair_member union all
+          select xmin || pair_sheet::text from pair_sheet union all
           select xmin || audit::text from audit) rows(row)
         """;
 
@@ -61,7 +66,7 @@ public sealed partial class ChangeTests : WebTest
           select xmin || session::text from session) rows(row)
         """;
 
-    private Guid slotId, fullSlotId, bookingId, participantId, holdId, hostId, olga, invitationId, entryId, offerId;
+    private Guid slotId, fullSlotId, bookingId, participantId, holdId, hostId, olga, invitationId, entryId, offerId, pairId;
     private long outboxId;
     private string bookingToken = "", holdToken = "", holdKey = "", link = "", invitationToken = "", stopToken = "", feedSecret = "";
     private WebBrowser organiser = null!;
@@ -85,7 +90,8 @@ public sealed partial class ChangeTests : WebTest
         holdToken = await links.SignAsync(LinkPurpose.Hold, holdId, 1, default);
         stopToken = await links.SignAsync(LinkPurpose.StopReminders, ada, 1, default);
         feedSecret = ((MakeFeed.Result.Made)await Site.Services.GetRequiredService<MakeFeed>().ExecuteAsync(new(ada, null, Language.Nl, Guid.NewGuid()), default)).Secret;
-        hostId = (await Rows.AddRegistrationAsync("accepted", contactId: ada)).HostId;
+        var host = await Rows.AddRegistrationAsync("accepted", contactId: ada);
+        (hostId, pairId) = (host.HostId, await ProposeAsync(ada, host));
         await OfferAsync(ada);
         outboxId = await ReadAsync<long>("select min(outbox_id) from outbox where kind like 'host.%' and state = 'queued'");
         await Browser.SignInAsync(ada);
@@ -101,6 +107,13 @@ public sealed partial class ChangeTests : WebTest
         await Site.Services.GetRequiredService<JoinWaitingList>().ExecuteAsync(new(fullSlotId, ada, 1, "Ada", null, ["nl"], Language.Nl, false), default);
         await Site.Services.GetRequiredService<CancelBooking>().ExecuteAsync(new(taken, new(ben, null)), default);
         (entryId, offerId) = (await ReadAsync<Guid>("select entry_id from waiting_entry"), await ReadAsync<Guid>("select offer_id from waiting_offer"));
+    }
+
+    /// <summary>Ada has a proposal to answer.</summary>
+    private async Task<Guid> ProposeAsync(Guid ada, HostRow host)
+    {
+        var pairing = new PairingRows(Rows, RunAsync);
+        return await pairing.AddPairAsync("proposed", new Seeker(ada, host, await pairing.AddOptInAsync(ada, host), "buddy"), await pairing.AddSeekerAsync("Carla"));
     }
 
     /// <summary>An organiser at work, and an invitation of Ada that is being taken up.</summary>
@@ -198,6 +211,11 @@ public sealed partial class ChangeTests : WebTest
         ($"/nl/editions/zuid-2026/outcome?handler=Wait&slotId={fullSlotId}", [("Name", "Ada"), ("Key", $"{Guid.NewGuid()}")]),
         ($"/nl/offers/{offerId}", []),
         ($"/nl/offers/{offerId}?handler=Decline", []),
+        ($"/nl/hosts/{hostId}/pairings/buddy", [("Languages", "nl"), ("SectorWish", "any")]),
+        ($"/nl/hosts/{hostId}/pairings/buddy/stop", []),
+        ($"/nl/pairings/{pairId}", []),
+        ($"/nl/pairings/{pairId}?handler=Decline", []),
+        ($"/nl/pairings/{pairId}/leave", []),
         ("/nl/sign-in", [("Email", "ben@example.org")]),
         ("/nl/sign-in/code", [("Code", "000000")]),
         (link, []),
@@ -221,7 +239,7 @@ public sealed partial class ChangeTests : WebTest
     private string[] Queries() =>
     [
         "", $"?slot={slotId}", $"?key={holdKey}", $"?token={bookingToken}", $"?token={holdToken}", $"?token={invitationToken}", $"?token={stopToken}", "?handler=Resend", "?handler=Csv", $"?token={link.Split('=')[1]}",
-        $"?token={bookingToken}&done=cancelled", "?return=/nl/agenda", "?handler=Keep",
+        $"?token={bookingToken}&done=cancelled", "?return=/nl/agenda", "?handler=Keep", "?answer=yes", "?answer=no", "?handler=Decline",
     ];
 
     private string Fill(string pattern) => Parameter().Replace(pattern, m => m.Groups["name"].Value switch
@@ -244,6 +262,8 @@ public sealed partial class ChangeTests : WebTest
         "personId" or "visitorId" => $"{olga}",
         "number" => "1",
         "status" => "404",
+        "pairId" => $"{pairId}",
+        "role" => "buddy",
         var other => throw new InvalidOperationException($"Give the parameter {other} of {pattern} a value here."),
     });
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenDoorWeek.Core.Bookings;
 using OpenDoorWeek.Core.Hosts;
+using OpenDoorWeek.Core.Pairings;
 using OpenDoorWeek.Core.Replies;
 using OpenDoorWeek.Core.WaitingList;
 using OpenDoorWeek.Core.Wishes;
@@ -12,7 +13,7 @@ namespace OpenDoorWeek.Web.Pages.Agenda;
 
 /// <summary>What the signed-in person has booked.</summary>
 [Authorize, PersonalPage]
-public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, ListOwnWishes listOwnWishes, ListOwnHosts listOwnHosts, FindMailTrouble findMailTrouble) : PageModel
+public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, ListOwnWishes listOwnWishes, ListOwnHosts listOwnHosts, ListOwnPairs listOwnPairs, FindMailTrouble findMailTrouble) : PageModel
 {
     public ReadAgenda.Result Agenda { get; private set; } = null!;
 
@@ -21,6 +22,9 @@ public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, L
 
     /// <summary>Her lists of wishes.</summary>
     public IReadOnlyList<ListOwnWishes.Result> Wishes { get; private set; } = [];
+
+    /// <summary>What she was proposed, and works on with others.</summary>
+    public ListOwnPairs.Result Pairs { get; private set; } = null!;
 
     public string Email { get; private set; } = "";
 
@@ -38,6 +42,7 @@ public sealed class IndexModel(ReadAgenda readAgenda, ListWaiting listWaiting, L
         Waiting = await listWaiting.ExecuteAsync(person.PersonId, ct);
         Wishes = await listOwnWishes.ExecuteAsync(person.PersonId, ct);
         HasMailTrouble = await findMailTrouble.ExecuteAsync(person.PersonId, ct);
+        Pairs = await listOwnPairs.ExecuteAsync(person.PersonId, ct);
         Hosts = await listOwnHosts.ExecuteAsync(person.PersonId, ct);
     }
 }

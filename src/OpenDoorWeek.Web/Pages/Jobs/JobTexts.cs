@@ -69,6 +69,7 @@ public static class JobTexts
         ["form-keys"] = new("Sleutels van verzonden formulieren wissen", "Effacer les clés des formulaires envoyés", "Delete the keys of sent forms"),
         ["sign-ins"] = new("Afgelopen sessies en codes wissen", "Effacer les sessions et codes expirés", "Delete sessions and codes that are over"),
         ["old-replies"] = new("Oude binnengekomen mails wissen", "Effacer les anciens e-mails reçus", "Delete old mail that came in"),
+        ["pairing-data"] = new("Gegevens van oude samenwerkingen wissen", "Effacer les données des anciennes collaborations", "Delete the data of old pairings"),
         ["job-runs"] = new("Oud verloop van taken wissen", "Effacer l'ancien historique des tâches", "Delete the old history of tasks"),
     };
 
@@ -93,6 +94,7 @@ public static class JobTexts
         ["requests"] = new(new("{n} code", "{n} code", "{n} code"), new("{n} codes", "{n} codes", "{n} codes")),
         ["replies"] = new(new("{n} mail", "{n} e-mail", "{n} email"), new("{n} mails", "{n} e-mails", "{n} emails")),
         ["files"] = new(new("{n} bestand", "{n} fichier", "{n} file"), new("{n} bestanden", "{n} fichiers", "{n} files")),
+        ["editions"] = new(new("{n} editie", "{n} édition", "{n} edition"), new("{n} edities", "{n} éditions", "{n} editions")),
         ["runs"] = new(new("{n} keer", "{n} passage", "{n} run"), new("{n} keer", "{n} passages", "{n} runs")),
     };
 

@@ -84,6 +84,18 @@ internal static class Access
         ["GET /offers/{offerId}"] = WhoWaits,
         ["POST /offers/{offerId}"] = WhoWaits,
         ["POST /offers/{offerId}?handler=Decline"] = WhoWaits,
+        ["GET /pairings/{pairId}"] = WhoIsPaired,
+        ["POST /pairings/{pairId}"] = WhoIsPaired,
+        ["POST /pairings/{pairId}?handler=Decline"] = WhoIsPaired,
+        ["GET /pairings/{pairId}/call.ics"] = WhoIsPaired,
+        ["GET /pairings/{pairId}/leave"] = WhoIsPaired,
+        ["POST /pairings/{pairId}/leave"] = WhoIsPaired,
+        ["POST /pairings/{pairId}/leave?handler=Swap"] = WhoIsPaired,
+        ["GET /pairings/{pairId}/worksheet"] = WhoIsPaired,
+        ["POST /pairings/{pairId}/worksheet"] = WhoIsPaired,
+        ["GET /pairings/{pairId}/worksheet/print"] = WhoIsPaired,
+        ["GET /pairings/{pairId}/went"] = WhoIsPaired,
+        ["POST /pairings/{pairId}/went"] = WhoIsPaired,
         ["GET /reminders/stop"] = Nobody,    // by a link of its own, which takes no part here: held by ReminderPagesTests
         ["POST /reminders/stop"] = Nobody,
         ["GET /agenda/visits.ics"] = WhoVisits,
@@ -153,6 +165,10 @@ internal static class Access
     /// <summary>She, and not who holds the booking: that one takes her name off the list instead.</summary>
     private static Answer WhoWasNamed(AppRoute route, Role role, Fill fill) =>
         role.NamedIn == fill.Inner || role.HolderOf == fill.Inner ? Answer.Open : Answer.NotFound;
+
+    /// <summary>Its members, and no organiser: what they write to each other is theirs.</summary>
+    private static Answer WhoIsPaired(AppRoute route, Role role, Fill fill) =>
+        !role.IsSignedIn ? Answer.SignIn : role.ContactOf == fill.Inner ? Answer.Open : Answer.NotFound;
 
     private static Answer WhoWaits(AppRoute route, Role role, Fill fill) =>
         role.WaiterOf == fill.Inner || role.HolderOf == fill.Inner ? Answer.Open : Answer.NotFound;

@@ -34,6 +34,7 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
             await AddWaiterAsync(place, host);
             await AddMailAsync(place);
             await AddFeedAsync(place, host);
+            await AddPairAsync(place, host);
             await AddOrganisersAsync(place);
             await AddLinksAsync(place, host);
             await run(Past, new { place.VisitorId, place.ContactId, place.OrganiserId, booking = Id(place, "bookingId"), host = host.HostId, invitation = Id(place, "InvitationId"), place.Zone, rows = Rows.Today });
@@ -177,6 +178,20 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
     {
         var made = await site.Services.GetRequiredService<MakeFeed>().ExecuteAsync(new(place.ContactId, host.HostId, Language.Nl, Guid.NewGuid()), default);
         Add(place, ("secret", ((MakeFeed.Result.Made)made).Secret), ("zone", place.Zone));
+    }
+
+    /// <summary>Its contact works with somebody of another host.</summary>
+    private async Task AddPairAsync(Place place, HostRow host)
+    {
+        var (pairing, partner) = (new PairingRows(rows, run), place.Marker("partner"));
+        var partnerId = await rows.AddPersonAsync($"{partner}@example.org", $"Pia {partner}");
+        var other = await rows.AddHostAsync($"Buur {place.Name}", host.EditionId, partnerId, place.Postcode, place.Zone);
+        var pairId = await pairing.AddPairAsync(
+            "accepted",
+            new Seeker(place.ContactId, host, await pairing.AddOptInAsync(place.ContactId, host, topics: place.Marker("host")), "buddy"),
+            new Seeker(partnerId, other, await pairing.AddOptInAsync(partnerId, other, topics: partner), "buddy"));
+        await run("insert into pair_sheet (pair_id, notes, updated_by, updated_at) values (@pairId, @partner, @partnerId, @now)", new { pairId, partner, partnerId, now = Rows.Today });
+        Add(place, ("pairId", $"{pairId}"), ("role", "buddy"));
     }
 
     private async Task AddOrganisersAsync(Place place)

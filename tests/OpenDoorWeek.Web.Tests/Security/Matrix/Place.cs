@@ -39,6 +39,6 @@ internal sealed record Place(string Name, string Slug, string Zone, IReadOnlyLis
     public bool IsOfWeek(Place other) => Slug == other.Slug;
 
     /// <summary>Text that stands in personal data of this place and nowhere else.</summary>
-    /// <param name="circle">"host", "visitor", "named", "waiter" or "organiser": whose data it is.</param>
+    /// <param name="circle">"host", "visitor", "named", "waiter", "organiser" or "partner" (of its contact): whose data it is.</param>
     public string Marker(string circle) => $"q{circle}{Name}";
 }

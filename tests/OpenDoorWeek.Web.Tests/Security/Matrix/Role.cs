@@ -54,7 +54,7 @@ internal sealed record Role(string Name, Guid? PersonId)
     public bool MayKnow(string circle, Place place) => OrganisesNow(place) || HolderOf == place || circle switch
     {
         "organiser" => PersonId == place.OrganiserId,
-        "host" => ContactOf == place,
+        "host" or "partner" => ContactOf == place,
         "visitor" => ContactOf == place || BookerOf == place,
         "named" => ContactOf == place || BookerOf == place || NamedIn == place,
         "waiter" => WaiterOf == place,

@@ -88,6 +88,6 @@ internal sealed partial class RoleMatrix(WebSite site, MatrixWeek week, IReadOnl
         new(week.Home, week.Home), new(week.Neighbour, week.Neighbour), new(week.Abroad, week.Abroad), new(week.Home, week.Neighbour), new(week.Home, week.Abroad),
     ];
 
-    [GeneratedRegex("q(host|visitor|named|waiter|organiser)(home|neighbour|abroad)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("q(host|visitor|named|waiter|organiser|partner)(home|neighbour|abroad)", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 }
