@@ -7,6 +7,7 @@ using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.MatchRuns;
 using OpenDoorWeek.Core.Organisers;
 using OpenDoorWeek.Core.Outbox;
+using OpenDoorWeek.Core.Pairings;
 using OpenDoorWeek.Core.People;
 using OpenDoorWeek.Core.Publications;
 using OpenDoorWeek.Core.Reminders;
@@ -64,7 +65,7 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails), typeof(WishMails), typeof(ReplyMails), typeof(OutcomeMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails), typeof(WishMails), typeof(ReplyMails), typeof(OutcomeMails), typeof(PairingMails)])
         {
             services.TryAddSingleton(part);
         }
