@@ -69,6 +69,9 @@ public static class WebPages
         app.UseRouting();
         app.UseWhen(CompressedAttribute.IsOn, page => page.UseResponseCompression());
         UseAuthenticationOnce(app);
+#if FULL_FEED
+        FullFeed.HangfireDashboard.GuardHangfire(app);
+#endif
         app.UseKeptForms();
         app.UseAuthorization();
         app.MapStaticAssets();

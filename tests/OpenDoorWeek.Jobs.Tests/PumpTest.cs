@@ -64,7 +64,7 @@ public abstract class PumpTest : DbTest
         Clock,
         log ?? Overheard.As<OutboxPump>());
 
-    private protected SmtpPost SinkPost => new(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock);
+    private protected SmtpPost SinkPost => new(new MailServer("127.0.0.1", Sink.Port, MailSecurity.None, null, null), Clock) { Open = Post.Speakers.Default };
 
     /// <summary>Rounds until nothing is due.</summary>
     private protected static async Task DrainAsync(OutboxPump pump)

@@ -58,9 +58,13 @@ public static class CalendarReader
             }
         }
 
-        return open is { Count: 1 } && open.Peek() is { Properties: [], Components: [var only] }
+        var read = open is { Count: 1 } && open.Peek() is { Properties: [], Components: [var only] }
             ? only
             : throw new FormatException("Not exactly one whole component.");
+#if FULL_FEED
+        FullFeed.IcalNet.Agree(octets, read);
+#endif
+        return read;
     }
 
     /// <summary>The instant of DTSTART or DTEND, found with the rules in the file.</summary>

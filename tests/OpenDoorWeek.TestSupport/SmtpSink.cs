@@ -104,6 +104,9 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>Offers STARTTLS with this certificate.</summary>
     public X509Certificate2? Certificate { get; init; }
 
+    /// <summary>TLS with <see cref="Certificate"/> from the first octet on, as on port 465.</summary>
+    public bool BeginsWithTls { get; init; }
+
     /// <summary>Offers AUTH LOGIN and PLAIN; any password is right unless <see cref="Fault"/> says otherwise.</summary>
     public bool OffersAuth { get; init; }
 
@@ -176,6 +179,11 @@ internal sealed class SmtpSession(SmtpSink sink, Stream stream, int number, Canc
 
     public async Task RunAsync()
     {
+        if (sink.BeginsWithTls)
+        {
+            await EncryptAsync();
+        }
+
         if (!await SayAsync(SmtpPhase.Connect, "220 sink.example ESMTP"))
         {
             return;
@@ -213,11 +221,16 @@ internal sealed class SmtpSession(SmtpSink sink, Stream stream, int number, Canc
             return false;
         }
 
+        await EncryptAsync();
+        return true;
+    }
+
+    private async Task EncryptAsync()
+    {
         var secure = new SslStream(stream);
         stream = secure;
         await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = sink.Certificate }, ct);
         reader = Reader(secure);
-        return true;
     }
 
     private async Task<bool> AuthAsync(string line)

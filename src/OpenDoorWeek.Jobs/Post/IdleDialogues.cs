@@ -11,10 +11,10 @@ internal sealed class IdleDialogues
     /// <summary>Some servers close after so many; a fresh one now and then also finds a server that came back under the same name.</summary>
     private const int MostMails = 20;
 
-    private readonly List<(SmtpDialogue Dialogue, long Since)> idle = [];
+    private readonly List<(MailDialogue Dialogue, long Since)> idle = [];
 
     /// <returns>The one used last; null: none.</returns>
-    public SmtpDialogue? Take()
+    public MailDialogue? Take()
     {
         lock (idle)
         {
@@ -29,7 +29,7 @@ internal sealed class IdleDialogues
         }
     }
 
-    public async Task PutAsync(SmtpDialogue dialogue)
+    public async Task PutAsync(MailDialogue dialogue)
     {
         if (dialogue.Mails >= MostMails)
         {
@@ -48,7 +48,7 @@ internal sealed class IdleDialogues
     private async Task CloseOldAsync()
     {
         await Task.Delay(Keep);
-        List<SmtpDialogue> old;
+        List<MailDialogue> old;
         lock (idle)
         {
             old = [.. idle.Where(i => Stopwatch.GetElapsedTime(i.Since) >= Keep).Select(i => i.Dialogue)];

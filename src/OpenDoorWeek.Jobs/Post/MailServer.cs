@@ -6,12 +6,15 @@ public enum MailSecurity
     /// <summary>STARTTLS (RFC 3207); without it nothing is sent.</summary>
     StartTls,
 
+    /// <summary>TLS from the first octet on (RFC 8314 3.3), mostly on port 465.</summary>
+    SslOnConnect,
+
     /// <summary>Not at all: a server on this machine only.</summary>
     None,
 }
 
 /// <summary>The mail server and the account on it, checked at the start of the service.</summary>
-/// <param name="Port">1 to 65535; not 465, where TLS begins without STARTTLS.</param>
+/// <param name="Port">1 to 65535.</param>
 /// <param name="Security">Without TLS only on loopback.</param>
 /// <param name="User">Null: no sign-in at the server.</param>
 /// <param name="Password">With <paramref name="User"/>.</param>

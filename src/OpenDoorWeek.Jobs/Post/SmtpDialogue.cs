@@ -5,18 +5,12 @@ using System.Text;
 
 namespace OpenDoorWeek.Jobs.Post;
 
-/// <summary>The server answered something else than what the dialogue needs.</summary>
-internal sealed class SmtpReplyException(int code, string text) : Exception(text)
-{
-    public int Code { get; } = code;
-}
-
-/// <summary>One dialogue of RFC 5321, for one mail after another. It always knows how far it came.</summary>
+/// <summary>The dialogue in our own words.</summary>
 /// <remarks>
 /// Own code instead of System.Net.Mail, whose client sends without a password after 535, cannot be stopped after 354, and
 /// does not tell where a connection broke, so that nobody knows whether the mail left.
 /// </remarks>
-internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidationCallback? trust) : IDisposable
+internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidationCallback? trust) : MailDialogue
 {
     private const int MostReplyLines = 100;
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
@@ -26,25 +20,7 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
     private StreamReader reader = StreamReader.Null;
     private string[] extensions = [];
 
-    /// <summary>connect, tls, helo, auth, mail, rcpt, data, dot.</summary>
-    public string Phase { get; private set; } = "connect";
-
-    /// <summary>From here on the server may have taken the mail, whatever happens next.</summary>
-    public bool MayHaveArrived { get; private set; }
-
-    /// <summary>Taken by the server so far.</summary>
-    public int Mails { get; private set; }
-
-    /// <summary>It served a mail before and broke at the first word about the next: the server had closed it meanwhile.</summary>
-    public bool IsStale => Mails > 0 && Phase == "mail";
-
-    /// <summary>All but the final dot: whatever breaks here, the mail has not left.</summary>
-    /// <param name="from">Of the envelope.</param>
-    /// <param name="to">Of the envelope.</param>
-    /// <param name="message">CRLF line ends, ASCII.</param>
-    /// <exception cref="SmtpReplyException">The server refused.</exception>
-    /// <exception cref="IOException">The connection broke; so with the exceptions of sockets and TLS.</exception>
-    public async Task OfferAsync(string from, string to, byte[] message, CancellationToken ct)
+    public override async Task OfferAsync(string from, string to, byte[] message, CancellationToken ct)
     {
         MayHaveArrived = false;
         if (Mails == 0)
@@ -59,18 +35,14 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
         await stream.FlushAsync(ct);
     }
 
-    /// <summary>Ends the message and waits for the server's word on it.</summary>
-    /// <exception cref="SmtpReplyException">The server refused.</exception>
-    /// <exception cref="IOException">The connection broke, and nobody knows whether the mail was taken.</exception>
-    public async Task DotAsync(CancellationToken ct)
+    public override async Task DotAsync(CancellationToken ct)
     {
         MayHaveArrived = true;
         await SayAsync("dot", ".", 2, ct);
         Mails++;
     }
 
-    /// <summary>Says goodbye without waiting for the answer, and closes: how a connection ends says nothing about its mails.</summary>
-    public async Task QuitAsync()
+    public override async Task QuitAsync()
     {
         using var patience = new CancellationTokenSource(Goodbye);
         try
@@ -85,7 +57,7 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
         Dispose();
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         stream.Dispose();
         client.Dispose();
@@ -95,6 +67,12 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
     {
         await client.ConnectAsync(server.Host, server.Port, ct);
         Listen(client.GetStream());
+        if (server.Security == MailSecurity.SslOnConnect)
+        {
+            Phase = "tls";
+            await EncryptAsync(ct);
+        }
+
         await ExpectAsync(2, ct);
         await GreetAsync(ct);
         await SecureAsync(ct);
@@ -102,9 +80,7 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
     }
 
     private async Task GreetAsync(CancellationToken ct) =>
-        extensions = [.. (await SayAsync("helo", $"EHLO {Name}", 2, ct)).Select(l => l.ToUpperInvariant())];
-
-    private static string Name => System.Net.Dns.GetHostName() is { Length: > 0 } name && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-') ? name : "localhost";
+        extensions = [.. (await SayAsync("helo", $"EHLO {OwnName}", 2, ct)).Select(l => l.ToUpperInvariant())];
 
     private async Task SecureAsync(CancellationToken ct)
     {
@@ -120,11 +96,16 @@ internal sealed class SmtpDialogue(MailServer server, RemoteCertificateValidatio
         }
 
         await SayAsync("tls", "STARTTLS", 2, ct);
+        await EncryptAsync(ct);
+        await GreetAsync(ct);
+    }
+
+    private async Task EncryptAsync(CancellationToken ct)
+    {
         var secure = new SslStream(stream, leaveInnerStreamOpen: false, trust);
         await secure.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = server.Host }, ct);
         // A new reader: what came in the clear after the answer is forgotten (RFC 3207 6).
         Listen(secure);
-        await GreetAsync(ct);
     }
 
     private async Task SignInAsync(CancellationToken ct)

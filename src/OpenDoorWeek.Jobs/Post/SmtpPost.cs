@@ -6,7 +6,7 @@ using OpenDoorWeek.Core.Outbox;
 
 namespace OpenDoorWeek.Jobs.Post;
 
-/// <summary>Sends through a mail server: several mails a connection while they follow each other, STARTTLS beyond loopback, AUTH PLAIN or LOGIN; no port 465, no OAuth.</summary>
+/// <summary>Sends through a mail server, several mails a connection while they follow each other; TLS beyond loopback.</summary>
 /// <param name="server">Checked at the start.</param>
 /// <param name="clock">For the header Date.</param>
 public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
@@ -31,6 +31,9 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
     /// <summary>Null: certificates must be valid, as the machine judges.</summary>
     internal RemoteCertificateValidationCallback? Trust { get; init; }
 
+    /// <summary>Who speaks: our own words (AUTH PLAIN or LOGIN, no OAuth), unless another implementation is given.</summary>
+    internal Func<MailServer, RemoteCertificateValidationCallback?, MailDialogue> Open { get; init; } = (server, trust) => new SmtpDialogue(server, trust);
+
     private readonly IdleDialogues idle = new();
 
     public async Task<SendOutcome> SendAsync(MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct)
@@ -41,11 +44,11 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
         }
 
         // The server may have closed a kept one meanwhile: that says nothing of server or mail.
-        return (idle.Take() is { } kept ? await SendAsync(kept, draft, mayLeave, ct) : null) ?? (await SendAsync(new SmtpDialogue(server, Trust), draft, mayLeave, ct))!;
+        return (idle.Take() is { } kept ? await SendAsync(kept, draft, mayLeave, ct) : null) ?? (await SendAsync(Open(server, Trust), draft, mayLeave, ct))!;
     }
 
     /// <returns>Null: a kept dialogue was over before it heard of the mail.</returns>
-    private async Task<SendOutcome?> SendAsync(SmtpDialogue dialogue, MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct)
+    private async Task<SendOutcome?> SendAsync(MailDialogue dialogue, MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct)
     {
         try
         {
@@ -73,7 +76,7 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
     }
 
     /// <summary>All but the dot, and the leave for it; a message without its dot is none to the server (RFC 5321 4.1.1.4).</summary>
-    private async Task<bool> OfferAsync(SmtpDialogue dialogue, MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct)
+    private async Task<bool> OfferAsync(MailDialogue dialogue, MailDraft draft, Func<CancellationToken, Task<bool>> mayLeave, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(Timeout);
@@ -100,16 +103,16 @@ public sealed class SmtpPost(MailServer server, TimeProvider clock) : IPost
                 : new SendOutcome.FailedForNow(phase, code, text);
     }
 
-    private async Task EndAsync(SmtpDialogue dialogue)
+    private async Task EndAsync(MailDialogue dialogue)
     {
         using var patience = new CancellationTokenSource(DotTimeout);
         await dialogue.DotAsync(patience.Token);
     }
 
-    private static SendOutcome GivenUp(SmtpDialogue dialogue, CancellationToken ct) =>
+    private static SendOutcome GivenUp(MailDialogue dialogue, CancellationToken ct) =>
         ct.IsCancellationRequested && !dialogue.MayHaveArrived ? new SendOutcome.Stopped() : Broken(dialogue, "no answer in time");
 
-    private static SendOutcome Broken(SmtpDialogue dialogue, string why) => dialogue.MayHaveArrived
+    private static SendOutcome Broken(MailDialogue dialogue, string why) => dialogue.MayHaveArrived
         ? new SendOutcome.Uncertain(dialogue.Phase, why)
         : new SendOutcome.TransportFailed(dialogue.Phase, null, why);
 

@@ -15,6 +15,7 @@ public sealed class ReadReplies(ReplyFolder folder, TakeReply takeReply, ILogger
     public async Task<IReadOnlyDictionary<string, int>> ExecuteAsync(CancellationToken ct)
     {
         var counts = new Dictionary<string, int> { ["applied"] = 0, ["ignored"] = 0, ["quarantined"] = 0, ["left"] = 0 };
+        await CollectAsync(ct);
         foreach (var path in folder.ListNew(MostAtOnce))
         {
             ct.ThrowIfCancellationRequested();
@@ -22,6 +23,19 @@ public sealed class ReadReplies(ReplyFolder folder, TakeReply takeReply, ILogger
         }
 
         return counts;
+    }
+
+    /// <summary>A mailbox that cannot be asked now is asked again in a minute; what lies here already is read all the same.</summary>
+    private async Task CollectAsync(CancellationToken ct)
+    {
+        try
+        {
+            await folder.CollectAsync(ct);
+        }
+        catch (IOException trouble)
+        {
+            log.LogError("Replies cannot be fetched: {Trouble}", trouble.Message);
+        }
     }
 
     private async Task<string> ReadAsync(string path, CancellationToken ct)

@@ -11,6 +11,10 @@ public sealed class ReplyFolder(ReplyMailbox mailbox, TimeProvider clock)
     /// <summary>Mark of a mail that was read (S for seen).</summary>
     private const string Seen = ":2,S";
 
+    /// <summary>Fetches what waits elsewhere, where the mailbox is not a folder of this machine.</summary>
+    /// <exception cref="IOException">It cannot be fetched now.</exception>
+    public Task CollectAsync(CancellationToken ct) => mailbox.CollectAsync?.Invoke(ct) ?? Task.CompletedTask;
+
     /// <summary>Paths of what waits, the oldest first as mail servers name them; empty where no mailbox is set up.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public IReadOnlyList<string> ListNew(int most) => mailbox.Maildir is { } folder

@@ -7,11 +7,25 @@ namespace OpenDoorWeek.Web.Settings;
 /// <summary>Mail is either sent, or said not to be: a host forgotten is no decision.</summary>
 internal static class ReadMailSettings
 {
+    private static readonly string[] Names = ["Mode", "Host", "Port", "Security", "User", "Password", "From", "ReplyMaildir"];
+
     public static MailSettings From(ConfiguredValues values, bool isDevelopment)
     {
-        values.Only("Mail", "Mode", "Host", "Port", "Security", "User", "Password", "From", "ReplyMaildir");
+#if FULL_FEED
+        values.Only("Mail", [.. Names, .. FullFeed.ReadFullMailSettings.Names]);
+        var oauth = FullFeed.ReadFullMailSettings.OAuth(values);
+        var read = Read(values, isDevelopment, oauth is not null) with { OAuth = oauth };
+        return read with { Imap = FullFeed.ReadFullMailSettings.Imap(values, oauth is not null) };
+#else
+        values.Only("Mail", Names);
+        return Read(values, isDevelopment, false);
+#endif
+    }
+
+    private static MailSettings Read(ConfiguredValues values, bool isDevelopment, bool hasOAuth)
+    {
         var mode = Mode(values, isDevelopment);
-        return new MailSettings(mode, mode == MailMode.Smtp ? Server(values) : null, Sender(values, mode, isDevelopment), ReplyMaildir(values));
+        return new MailSettings(mode, mode == MailMode.Smtp ? Server(values, hasOAuth) : null, Sender(values, mode, isDevelopment), ReplyMaildir(values));
     }
 
     private static MailMode Mode(ConfiguredValues values, bool isDevelopment)
@@ -41,17 +55,17 @@ internal static class ReadMailSettings
         return mode;
     }
 
-    private static MailServer Server(ConfiguredValues values)
+    private static MailServer Server(ConfiguredValues values, bool hasOAuth)
     {
         var host = values.Text("Mail__Host") ?? "";
-        var security = values.Choice("Mail__Security", IsLoopback(host) ? MailSecurity.None : MailSecurity.StartTls, MailSecurity.StartTls, MailSecurity.None);
+        var security = values.Choice("Mail__Security", UsualSecurity(values, host), MailSecurity.StartTls, MailSecurity.SslOnConnect, MailSecurity.None);
         if (security == MailSecurity.None && host != "" && !IsLoopback(host))
         {
-            values.Wrong("Mail__Security", $"mail to {host} would travel open. Set StartTls; None is for a server on this machine.");
+            values.Wrong("Mail__Security", $"mail to {host} would travel open. Set StartTls or SslOnConnect; None is for a server on this machine.");
         }
 
         var (user, password) = (values.Text("Mail__User"), values.Text("Mail__Password"));
-        if (user is null != password is null)
+        if (!hasOAuth && user is null != password is null)
         {
             values.Wrong(user is null ? "Mail__User" : "Mail__Password", "missing. User and password go together; leave both out where the server asks for none.");
         }
@@ -59,16 +73,14 @@ internal static class ReadMailSettings
         return new MailServer(host, Port(values, security), security, user, password);
     }
 
-    private static int Port(ConfiguredValues values, MailSecurity security)
-    {
-        var port = values.Number("Mail__Port", security == MailSecurity.None ? 25 : 587, 1, 65535);
-        if (port == 465)
-        {
-            values.Wrong("Mail__Port", "465 starts with TLS, which this build does not speak. Give the port for STARTTLS, mostly 587.");
-        }
+    private static MailSecurity UsualSecurity(ConfiguredValues values, string host) =>
+        values.Text("Mail__Port") == "465" ? MailSecurity.SslOnConnect : IsLoopback(host) ? MailSecurity.None : MailSecurity.StartTls;
 
-        return port;
-    }
+    private static int Port(ConfiguredValues values, MailSecurity security) => values.Number(
+        "Mail__Port",
+        security switch { MailSecurity.None => 25, MailSecurity.SslOnConnect => 465, _ => 587 },
+        1,
+        65535);
 
     private static string Sender(ConfiguredValues values, MailMode mode, bool isDevelopment)
     {
@@ -126,6 +138,6 @@ internal static class ReadMailSettings
         }
     }
 
-    private static bool IsLoopback(string host) =>
+    internal static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -28,7 +28,16 @@ public sealed record ServiceSettings(
 /// <param name="Server">Given where mail is sent.</param>
 /// <param name="From">Address of the sender.</param>
 /// <param name="ReplyMaildir">Folder in which a mail server lays replies to invites; null: replies are not read.</param>
-public sealed record MailSettings(MailMode Mode, MailServer? Server, string From, string? ReplyMaildir);
+public sealed record MailSettings(MailMode Mode, MailServer? Server, string From, string? ReplyMaildir)
+{
+#if FULL_FEED
+    /// <summary>Null: by password, or not at all.</summary>
+    public OAuthAccount? OAuth { get; init; }
+
+    /// <summary>Null: a mail server lays replies into the folder.</summary>
+    public Jobs.Replies.ImapAccount? Imap { get; init; }
+#endif
+}
 
 public enum MailMode
 {

@@ -28,6 +28,7 @@ internal static class ServiceParts
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
         logging.AddFilter("Quartz", LogLevel.Warning);
+        logging.AddFilter("Hangfire", LogLevel.Warning);
         // It warns that keys lie unencrypted in the database: they do, beside the data that they guard.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         return logging;

@@ -16,6 +16,9 @@ internal static class WebService
         var app = builder.Build();
         TrustProxies(app, settings);
         app.MapPages();
+#if FULL_FEED
+        FullFeed.HangfireDashboard.MapHangfire(app);
+#endif
         app.MapHealth();
         return app;
     }

@@ -38,16 +38,27 @@ internal static class Work
         services.TryAddSingleton<LinkTokens>();
         services.TryAddSingleton<AddressTokens>();
         services.AddSingleton(new ReplyMailbox(settings.Mail.ReplyMaildir));
-        return services.AddSingleton<JobRunner>().AddSingleton<IJobEngine, QuartzEngine>().AddHostedService<JobService>().AddSingleton<MatchRunner>().AddHostedService<MatchService>().AddHostedService<OutboxBell>().AddPost(settings);
+        services.AddSingleton<JobRunner>().AddSingleton<IJobEngine, QuartzEngine>().AddHostedService<JobService>().AddSingleton<MatchRunner>().AddHostedService<MatchService>().AddHostedService<OutboxBell>().AddPost(settings);
+#if FULL_FEED
+        FullFeed.FullFeedParts.AddFullFeed(services, settings.Mail);
+#endif
+        return services;
     }
 
     /// <summary>With Mail__Mode=None no pump: mail stays in the outbox until it expires.</summary>
     private static IServiceCollection AddPost(this IServiceCollection services, ServiceSettings settings) => settings.Mail.Mode switch
     {
         MailMode.None => services,
-        MailMode.Smtp => services.AddSingleton<IPost>(s => Addressed(new SmtpPost(settings.Mail.Server!, s.GetRequiredService<TimeProvider>()), s)).AddPump(settings.Limits),
+        MailMode.Smtp => services.AddSingleton<IPost>(s => Addressed(NewPost(s, settings.Mail.Server!), s)).AddPump(settings.Limits),
         _ => services.AddFolder(MakePrivate(Path.Combine(settings.DataFolder, "mail"))).AddPump(settings.Limits),
     };
+
+    private static IPost NewPost(IServiceProvider services, MailServer server) =>
+#if FULL_FEED
+        FullFeed.FullFeedParts.NewPost(services, server);
+#else
+        new SmtpPost(server, services.GetRequiredService<TimeProvider>());
+#endif
 
     /// <summary>What comes back is read where replies are.</summary>
     private static IPost Addressed(IPost post, IServiceProvider services) => services.GetRequiredService<Site>() is { ReadsReplies: true } site

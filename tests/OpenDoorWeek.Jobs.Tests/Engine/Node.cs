@@ -15,6 +15,9 @@ internal sealed class Node(IJobEngine engine, JobRunner runner) : IAsyncDisposab
     private static readonly Dictionary<string, Func<Database, TimeProvider, IJobEngine>> Makers = new()
     {
         ["Quartz"] = (db, clock) => new QuartzEngine(db, clock, Overheard.Ears) { LooksEvery = TimeSpan.FromSeconds(1) },
+#if FULL_FEED
+        ["Hangfire"] = (db, clock) => new HangfireEngine(new HangfireStore(db), clock) { LooksEvery = TimeSpan.FromSeconds(1) },
+#endif
     };
 
     public static async Task<Node> StartAsync(string engine, string name, Database db, TimeProvider clock, IReadOnlyList<ScheduledJob> jobs)

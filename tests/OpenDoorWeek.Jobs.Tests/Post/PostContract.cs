@@ -8,9 +8,9 @@ using OpenDoorWeek.TestSupport;
 
 namespace OpenDoorWeek.Jobs.Tests.Post;
 
-/// <summary>What a mail server can do to a mail, and what the outbox is told of it.</summary>
-[TestFixture, Category("Faults")]
-public sealed class SmtpPostTests
+/// <summary>What a mail server can do to a mail, and what the outbox is told of it: the same whoever speaks to the server.</summary>
+[TestFixtureSource(typeof(Speakers), nameof(Speakers.Names)), Category("Contract")]
+public sealed class PostContract(string speaker)
 {
     private static readonly MailDraft Draft = new(
         new("Opendeurweek – Zorgzone Zuid", "agenda@odw.example"),
@@ -70,7 +70,7 @@ public sealed class SmtpPostTests
     {
         await using var sink = new SmtpSink { Fault = Only(SmtpPhase.Dot, new SmtpFault.Late(TimeSpan.FromSeconds(2))) };
         using var stopping = new CancellationTokenSource();
-        var sending = new SmtpPost(Server(sink, MailSecurity.None), TimeProvider.System) { DotTimeout = TimeSpan.FromSeconds(20) }.SendAsync(Draft, Leave.Always, stopping.Token);
+        var sending = new SmtpPost(Server(sink, MailSecurity.None), TimeProvider.System) { Open = Speakers.Of(speaker), DotTimeout = TimeSpan.FromSeconds(20) }.SendAsync(Draft, Leave.Always, stopping.Token);
         Assert.That(() => sink.Mails.Count + sink.Sessions, Is.GreaterThan(0).After(5_000, 20));
         await Task.Delay(500);
         await stopping.CancelAsync();
@@ -112,7 +112,7 @@ public sealed class SmtpPostTests
     [Test]
     public async Task Nobody_listening_is_a_fault_of_the_way()
     {
-        var post = new SmtpPost(new MailServer("127.0.0.1", 1, MailSecurity.None, null, null), TimeProvider.System);
+        var post = new SmtpPost(new MailServer("127.0.0.1", 1, MailSecurity.None, null, null), TimeProvider.System) { Open = Speakers.Of(speaker) };
         Assert.That(await post.SendAsync(Draft, Leave.Always, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("connect"));
     }
 
@@ -131,9 +131,38 @@ public sealed class SmtpPostTests
     {
         using var certificate = SmtpSink.MakeCertificate();
         await using var sink = new SmtpSink { Certificate = certificate, OffersAuth = true };
-        var post = new SmtpPost(Server(sink, MailSecurity.StartTls) with { User = "odw", Password = "geheim" }, TimeProvider.System) { Trust = (_, given, _, _) => certificate.Equals(given) };
+        var post = new SmtpPost(Server(sink, MailSecurity.StartTls) with { User = "odw", Password = "geheim" }, TimeProvider.System) { Open = Speakers.Of(speaker), Trust = (_, given, _, _) => certificate.Equals(given) };
         Assert.That(await post.SendAsync(Draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
         Assert.That(sink.Mails, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Where_TLS_begins_at_once_it_is_sent_and_not_to_a_server_that_nobody_trusts()
+    {
+        using var certificate = SmtpSink.MakeCertificate();
+        await using var sink = new SmtpSink { Certificate = certificate, BeginsWithTls = true, OffersAuth = true };
+        var server = Server(sink, MailSecurity.SslOnConnect) with { User = "odw", Password = "geheim" };
+        Assert.That(await Post(server).SendAsync(Draft, Leave.Always, default), Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("tls"));
+        var post = new SmtpPost(server, TimeProvider.System) { Open = Speakers.Of(speaker), Trust = (_, given, _, _) => certificate.Equals(given) };
+        Assert.That(await post.SendAsync(Draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
+        Assert.That(sink.Mails, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task What_arrives_is_what_was_written_octet_for_octet_over_one_connection()
+    {
+        await using var sink = new SmtpSink();
+        var calendar = new CalendarPart("REQUEST", System.Text.Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\nSUMMARY:Dagverblijf – Élan\r\nEND:VCALENDAR\r\n"));
+        var clock = new TestClock(DateTimeOffset.UnixEpoch);
+        var post = new SmtpPost(Server(sink), clock) { Open = Speakers.Of(speaker) };
+        MailDraft[] drafts = [Draft, Draft with { Calendar = calendar }, Draft with { Text = string.Join("\n", Enumerable.Repeat("é.", 4_000)) }];
+        foreach (var draft in drafts)
+        {
+            Assert.That(await post.SendAsync(draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
+        }
+
+        Assert.That(sink.Mails.Select(m => System.Text.Encoding.Latin1.GetString(m.Raw)), Is.EqualTo(drafts.Select(d => System.Text.Encoding.Latin1.GetString(MessageText.Write(d, clock.Now)))));
+        Assert.That(sink.Sessions, Is.EqualTo(1));
     }
 
     [Test]
@@ -142,10 +171,10 @@ public sealed class SmtpPostTests
         await using var wrong = new SmtpSink { OffersAuth = true, Fault = Only(SmtpPhase.Auth, new SmtpFault.Answer("535 5.7.8 no")) };
         await using var none = new SmtpSink();
         Assert.That(
-            await new SmtpPost(Server(wrong) with { User = "odw", Password = "fout" }, TimeProvider.System).SendAsync(Draft, Leave.Always, default),
+            await Post(Server(wrong) with { User = "odw", Password = "fout" }).SendAsync(Draft, Leave.Always, default),
             Is.EqualTo(new SendOutcome.TransportFailed("auth", 535, "5.7.8 no")));
         Assert.That(
-            await new SmtpPost(Server(none) with { User = "odw", Password = "goed" }, TimeProvider.System).SendAsync(Draft, Leave.Always, default),
+            await Post(Server(none) with { User = "odw", Password = "goed" }).SendAsync(Draft, Leave.Always, default),
             Is.InstanceOf<SendOutcome.TransportFailed>().With.Property("Phase").EqualTo("auth"));
         Assert.That(wrong.Mails.Concat(none.Mails), Is.Empty);
     }
@@ -168,7 +197,7 @@ public sealed class SmtpPostTests
         Assert.That(await Post(sink).SendAsync(Draft, Leave.Always, stop.Token), Is.EqualTo(new SendOutcome.Stopped()), "no fault of the server's");
     }
 
-    private static async Task<SendOutcome> SendAsync(SmtpPhase at, SmtpFault fault)
+    private async Task<SendOutcome> SendAsync(SmtpPhase at, SmtpFault fault)
     {
         await using var sink = new SmtpSink { Fault = Only(at, fault) };
         return await Post(sink).SendAsync(Draft, Leave.Always, default);
@@ -176,8 +205,10 @@ public sealed class SmtpPostTests
 
     private static Func<SmtpPhase, int, SmtpFault?> Only(SmtpPhase at, SmtpFault fault) => (phase, _) => phase == at ? fault : null;
 
-    private static SmtpPost Post(SmtpSink sink, MailSecurity security = MailSecurity.None) =>
-        new(Server(sink, security), TimeProvider.System) { Timeout = TimeSpan.FromSeconds(1), DotTimeout = TimeSpan.FromSeconds(1) };
+    private SmtpPost Post(SmtpSink sink, MailSecurity security = MailSecurity.None) => Post(Server(sink, security));
+
+    private SmtpPost Post(MailServer server) =>
+        new(server, TimeProvider.System) { Open = Speakers.Of(speaker), Timeout = TimeSpan.FromSeconds(2), DotTimeout = TimeSpan.FromSeconds(2) };
 
     private static MailServer Server(SmtpSink sink, MailSecurity security = MailSecurity.None) =>
         new("127.0.0.1", sink.Port, security, null, null);
