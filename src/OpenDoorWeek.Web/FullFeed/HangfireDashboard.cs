@@ -11,7 +11,7 @@ internal static class HangfireDashboard
 {
     private const string Path = "/operator/hangfire";
 
-    public static void MapHangfire(this WebApplication app)
+    public static void MapHangfire(this IEndpointRouteBuilder app)
     {
         var options = new DashboardOptions
         {

@@ -43,7 +43,7 @@ public sealed class ReadSettingsTests
     [TestCase("Mail__Mode=Pigeon", "Mail__Mode: \"Pigeon\" is none of: Smtp, None")]
     [TestCase("Mail__Port=70000", "Mail__Port: \"70000\" is no whole number from 1 to 65535")]
     [TestCase("Mail__Port=-1", "Mail__Port: \"-1\"")]
-    [TestCase("Mail__Port=465", "Mail__Port: 465 starts with TLS")]
+    [TestCase("Mail__Security=Some", "Mail__Security: \"Some\" is none of: StartTls, SslOnConnect, None")]
     [TestCase("Mail__Security=None", "Mail__Security: mail to mail.example.org would travel open")]
     [TestCase("Mail__User=me", "Mail__Password: missing")]
     [TestCase("Mail__Password=secret", "Mail__User: missing")]
@@ -74,6 +74,15 @@ public sealed class ReadSettingsTests
     [Test]
     public void A_problem_never_repeats_a_password() =>
         Assert.That(Problems(isDevelopment: false, [.. Production, "Mail__Password=hunter2", "ConnectionStrings__OpenDoorWeek=Password=hunter2"]), Has.None.Contain("hunter2"));
+
+    [TestCase("Mail__Port=465", MailSecurity.SslOnConnect, 465)]
+    [TestCase("Mail__Security=SslOnConnect", MailSecurity.SslOnConnect, 465)]
+    [TestCase("Mail__Security=StartTls", MailSecurity.StartTls, 587)]
+    public void Port_and_security_of_the_mail_server_follow_from_each_other(string line, MailSecurity security, int port)
+    {
+        var server = Good(isDevelopment: false, [.. Production, line]).Mail.Server!;
+        Assert.That((server.Security, server.Port), Is.EqualTo((security, port)));
+    }
 
     [TestCase("2026-11-04T12:00:00+01:00")]
     [TestCase("2026-11-04T11:00Z")]
