@@ -28,6 +28,7 @@ public static class Schedule
     [
         new("waiting-lists", new When.EveryMinutes(1), CatchUp, (of, ct) => Count("settled", Make<ExpireOffers>(of).ExecuteAsync(ct))),
         new("outcomes", new When.EveryMinutes(1), CatchUp, (of, ct) => Count("shown", Make<ShowOutcomes>(of).ExecuteAsync(ct))),
+        new("pairings", new When.EveryMinutes(1), CatchUp, PairAsync),
         new("reminders", new When.EveryMinutes(5), CatchUp, RemindAsync),
         new("replies", new When.EveryMinutes(1), CatchUp, ReadRepliesAsync),
         new("draft-reminders", new When.Daily(new(9, 0)), TimeSpan.FromHours(8), (of, ct) => Count("reminded", Make<RemindDrafts>(of).ExecuteAsync(new(DraftUntouched), ct))),
@@ -49,6 +50,14 @@ public static class Schedule
         var planned = await Make<PlanReminders>(of).ExecuteAsync(ct);
         var sent = await Make<SendReminders>(of).ExecuteAsync(ct);
         return new(new Dictionary<string, int> { ["planned"] = planned, ["mails"] = sent.Mails, ["skipped"] = sent.Skipped });
+    }
+
+    private static async Task<JobReport> PairAsync(IServiceProvider of, CancellationToken ct)
+    {
+        var again = await Make<ProposeAgain>(of).ExecuteAsync(ct);
+        var nudged = await Make<NudgePairs>(of).ExecuteAsync(ct);
+        var asked = await Make<AskHowItWent>(of).ExecuteAsync(ct);
+        return new(new Dictionary<string, int> { ["ended"] = again.Ended, ["proposed"] = again.Proposed, ["nudged"] = nudged, ["asked"] = asked });
     }
 
     private static async Task<JobReport> ReadRepliesAsync(IServiceProvider of, CancellationToken ct) =>

@@ -23,15 +23,16 @@ internal static class DemoPlan
         var visitorsOfB = DemoVisitors.Make(today, VisitorsOfZuid + 1, VisitorsOfBrussel, hostsOfB);
         var booked = DemoBookings.Make(today, DemoSlots.Make(a.Row, hostsOfA, hasMinimum: false), visitorsOfA);
         var (lists, wishes) = DemoWishes.Make(b.Row, slotsOfB, hostsOfB, visitorsOfB);
-        var staff = DemoWishes.StaffOf(hostsOfB);
-        var optIns = DemoWishes.OptIns(b.Row, hostsOfB, staff, Brussels.InstantOf(today.AddDays(-7), new TimeOnly(12, 0)));
+        var staff = DemoPairings.StaffOf(hostsOfB);
+        var optIns = DemoPairings.OptIns(b.Row, hostsOfB, staff, Brussels.InstantOf(today.AddDays(-7), new TimeOnly(12, 0)));
         IReadOnlyList<DemoHost> hosts = [.. hostsOfA, .. hostsOfB, .. DemoHosts.Applicants(a.Row, b.Row, HostsOfZuid + HostsOfBrussel + 1)];
         var organisers = Organisers(b.Row);
         return new DemoRows(
             [a.Row, b.Row], [.. a.Phases, .. b.Phases], [.. a.Zones, .. b.Zones],
             [.. organisers, .. hosts.SelectMany(h => h.Contacts), .. staff, .. visitorsOfA, .. visitorsOfB],
             [new(organisers[0].PersonId, "S"), new(organisers[1].PersonId, null)],
-            hosts, [.. booked.Slots, .. slotsOfB], booked.Bookings, booked.Participants, lists, wishes, optIns,
+            hosts, [.. booked.Slots, .. slotsOfB], booked.Bookings, booked.Participants, lists, wishes,
+            optIns, DemoPairings.Experience(optIns, organisers[1].PersonId),
             [.. DemoEditions.OtherEvents(a.Row), .. DemoEditions.OtherEvents(b.Row)]);
     }
 

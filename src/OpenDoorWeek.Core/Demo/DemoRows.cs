@@ -56,7 +56,11 @@ internal sealed record WishListRow(
 internal sealed record WishRow(Guid WishListId, Guid SlotId, int Rank);
 
 /// <param name="Role">buddy, newcomer or mentor.</param>
-internal sealed record OptInRow(Guid PairingOptInId, Guid EditionId, Guid PersonId, Guid OrganisationId, string Role, DateTimeOffset CreatedAt);
+internal sealed record OptInRow(
+    Guid PairingOptInId, Guid EditionId, Guid PersonId, Guid OrganisationId, string Role, IReadOnlyList<string> Languages, int Capacity, string SectorWish, bool IsOpenToOthers,
+    DateTimeOffset CreatedAt);
+
+internal sealed record ExperienceRow(Guid EditionId, Guid OrganisationId, bool IsExperienced, Guid DecidedBy, DateTimeOffset DecidedAt);
 
 /// <summary>A slot with what hangs on it.</summary>
 internal sealed record DemoSlot(SlotRow Row, IReadOnlyList<string> Languages, IReadOnlyList<string> Supports, IReadOnlyList<SlotTextRow> Texts);
@@ -80,4 +84,5 @@ internal sealed record DemoRows(
     IReadOnlyList<WishListRow> WishLists,
     IReadOnlyList<WishRow> Wishes,
     IReadOnlyList<OptInRow> OptIns,
+    IReadOnlyList<ExperienceRow> Experience,
     IReadOnlyList<OtherEventRow> OtherEvents);

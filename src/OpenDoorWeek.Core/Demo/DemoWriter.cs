@@ -29,7 +29,7 @@ internal static class DemoWriter
         Write(tx, InsertParticipants, rows.Participants);
         Write(tx, InsertWishLists, rows.WishLists);
         Write(tx, InsertWishes, rows.Wishes);
-        Write(tx, InsertOptIns, rows.OptIns);
+        DemoPairings.AddTo(tx, rows, Columns);
     }
 
     private static void Write<T>(Tx tx, string sql, IEnumerable<T> rows) => tx.Add(sql, new { Rows = JsonSerializer.Serialize(rows, Columns) });
@@ -137,11 +137,5 @@ internal static class DemoWriter
         insert into wish (wish_list_id, slot_id, rank)
         select wish_list_id, slot_id, rank
           from jsonb_populate_recordset(null::wish, @Rows::jsonb)
-        """;
-
-    private const string InsertOptIns = """
-        insert into pairing_opt_in (pairing_opt_in_id, edition_id, person_id, organisation_id, role, created_at)
-        select pairing_opt_in_id, edition_id, person_id, organisation_id, role, created_at
-          from jsonb_populate_recordset(null::pairing_opt_in, @Rows::jsonb)
         """;
 }

@@ -80,6 +80,7 @@ internal sealed record Stop(string Name, Func<Tour, Language, Task<Guest>> Reach
         .. MailStops.All,
         .. MatchStops.All,
         .. PublicationStops.All,
+        .. PairingRunStops.All,
     ];
 
     public override string ToString() => Name;

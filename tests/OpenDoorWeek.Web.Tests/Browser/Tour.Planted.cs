@@ -38,6 +38,8 @@ internal sealed partial class Tour
          union all select reason from match_pin
          union all select concat_ws(' ', shown, audience, questions, criteria, notes) from pair_sheet
          union all select topics from pairing_opt_in where topics is not null
+         union all select reason from pairing_rule
+         union all select concat_ws(' ', problem_hash, engine) from pairing_run
          union all select error from job_run where error is not null
          union all select concat_ws(' ', recipient, subject, text_body, error) from outbox where key like 'tour.%'
          union all select error from outbox_attempt where error is not null

@@ -91,6 +91,7 @@ internal sealed partial class Tour : IAsyncDisposable
         await tour.AddGroupAsync();
         await tour.AddAttendanceAsync();
         await tour.AddRunsAsync();
+        await tour.AddPairingRunsAsync();
         return tour;
     }
 

@@ -54,6 +54,9 @@ public sealed partial class ChangeTests : WebTest
           select xmin || publication::text from publication union all
           select xmin || outcome::text from outcome union all
           select xmin || pairing_opt_in::text from pairing_opt_in union all
+          select xmin || pairing_rule::text from pairing_rule union all
+          select xmin || pairing_experience::text from pairing_experience union all
+          select xmin || pairing_run::text from pairing_run union all
           select xmin || pair::text from pair union all
           select xmin || pair_member::text from pair_member union all
           select xmin || pair_sheet::text from pair_sheet union all

@@ -5,6 +5,7 @@ using OpenDoorWeek.Core.PhoneBookings;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Layout;
 using OpenDoorWeek.Web.Pages.MatchRuns;
+using OpenDoorWeek.Web.Pages.PairingRuns;
 using OpenDoorWeek.Web.Security;
 using OpenDoorWeek.Web.Sessions;
 
@@ -21,6 +22,7 @@ public sealed class OrganiseModel(ReadEdition readEdition, ReadOverview readOver
         (PhaseTexts.Title, "phases"),
         (OrganiseTexts.ZonesTitle, "zones"),
         (MatchTexts.Title, "runs"),
+        (PairingRunTexts.Title, "pairings"),
         (CalendarTexts.Title, "calendar"),
         (OrganiseTexts.CopyTitle, "copy"),
     ];

@@ -61,6 +61,7 @@ public static class JobTexts
     {
         ["waiting-lists"] = new("Verlopen aanbiedingen en niet bevestigde plaatsen vrijgeven", "Libérer les propositions expirées et les places non confirmées", "Free offers that expired and places that nobody confirmed"),
         ["outcomes"] = new("De uitkomst van de verdeling tonen als het zover is", "Montrer le résultat de la répartition au moment prévu", "Show the outcome of the matchmaking when it is time"),
+        ["pairings"] = new("Buddy's en mentors opnieuw voorstellen en herinneren", "Proposer de nouveau des binômes et mentorats, et rappeler", "Propose buddies and mentors anew, and remind"),
         ["reminders"] = new("Bezoekers herinneren en onthaalstructuren hun lijst sturen", "Rappeler les visites et envoyer leur liste aux structures accueillantes", "Remind visitors and send hosts their list"),
         ["replies"] = new("Antwoorden van agenda's en teruggekomen mails lezen", "Lire les réponses des agendas et les e-mails revenus", "Read what calendars answer and mail that came back"),
         ["draft-reminders"] = new("Aan open inschrijvingen herinneren", "Rappeler les inscriptions inachevées", "Remind of unfinished registrations"),
@@ -78,6 +79,10 @@ public static class JobTexts
     {
         ["settled"] = new(new("{n} bezoekmoment nagekeken", "{n} créneau vérifié", "{n} slot checked"), new("{n} bezoekmomenten nagekeken", "{n} créneaux vérifiés", "{n} slots checked")),
         ["shown"] = new(new("{n} uitkomst getoond", "{n} résultat montré", "{n} outcome shown"), new("{n} uitkomsten getoond", "{n} résultats montrés", "{n} outcomes shown")),
+        ["ended"] = new(new("{n} paar beëindigd", "{n} binôme terminé", "{n} pair ended"), new("{n} paren beëindigd", "{n} binômes terminés", "{n} pairs ended")),
+        ["proposed"] = new(new("{n} paar voorgesteld", "{n} binôme proposé", "{n} pair proposed"), new("{n} paren voorgesteld", "{n} binômes proposés", "{n} pairs proposed")),
+        ["nudged"] = new(new("{n} voorstel herinnerd", "{n} proposition rappelée", "{n} proposal reminded of"), new("{n} voorstellen herinnerd", "{n} propositions rappelées", "{n} proposals reminded of")),
+        ["asked"] = new(new("{n} paar bevraagd", "{n} binôme interrogé", "{n} pair asked"), new("{n} paren bevraagd", "{n} binômes interrogés", "{n} pairs asked")),
         ["planned"] = new(new("{n} herinnering ingepland", "{n} rappel prévu", "{n} reminder planned"), new("{n} herinneringen ingepland", "{n} rappels prévus", "{n} reminders planned")),
         ["mails"] = new(new("{n} mail", "{n} e-mail", "{n} email"), new("{n} mails", "{n} e-mails", "{n} emails")),
         ["skipped"] = new(new("{n} herinnering overgeslagen", "{n} rappel omis", "{n} reminder skipped"), new("{n} herinneringen overgeslagen", "{n} rappels omis", "{n} reminders skipped")),

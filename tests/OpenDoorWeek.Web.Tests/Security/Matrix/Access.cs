@@ -127,6 +127,7 @@ internal static class Access
         ["POST /replies?handler=Undo"] = OrganisersOfAnyZone,
         ["POST /editions/{slug}/calendar?handler=Remove"] = WhoRemoves,
         ["POST /editions/{slug}/pins?handler=Remove"] = WhoRemoves,
+        ["POST /editions/{slug}/pairings/rules?handler=Remove"] = WhoRemoves,
         ["GET /editions/{slug}/slots/import/{importId}"] = WhoImported,
         ["POST /editions/{slug}/slots/import/{importId}"] = WhoImported,
         ["POST /editions/{slug}/slots/import/{importId}?handler=Undo"] = WhoImported,

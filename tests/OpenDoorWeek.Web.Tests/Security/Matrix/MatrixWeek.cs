@@ -41,6 +41,7 @@ internal sealed class MatrixWeek(Rows rows, Func<string, object?, Task<int>> run
         }
 
         await new MatrixRuns(rows, run, read, site).AddAsync(this, home, abroad);
+        await new MatrixPairings(rows, run, read, site).AddAsync(this, home, abroad);
         foreach (var place in Places)
         {
             await ReadFeedsAsync(place);
