@@ -18,7 +18,7 @@ public abstract record PairingRefusal
     public sealed record Stale : PairingRefusal;
 
     /// <summary>The run proposes nothing new, and nobody waits for word.</summary>
-    public sealed record NothingNew : PairingRefusal;
+    public sealed record NothingToSend : PairingRefusal;
 
     /// <summary>Somebody published this run already.</summary>
     public sealed record Published(DateTimeOffset At) : PairingRefusal;

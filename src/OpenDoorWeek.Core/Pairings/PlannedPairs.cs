@@ -37,7 +37,7 @@ internal sealed record PlannedPairs(PairingRunHead Run, PairingPlan Plan, Pairin
         Run.PublishedAt is { } at ? new PairingRefusal.Published(at)
         : today >= firstDay ? new PairingRefusal.WeekBegan(firstDay)
         : IsStale ? new PairingRefusal.Stale()
-        : Mails == 0 ? new PairingRefusal.NothingNew() : null;
+        : Mails == 0 ? new PairingRefusal.NothingToSend() : null;
 
     private const string ReadPlan = """
         select plan::text

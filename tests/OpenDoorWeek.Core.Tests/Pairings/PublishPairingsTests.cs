@@ -107,7 +107,7 @@ public sealed class PublishPairingsTests : PairingTest
         await ProposeAllAsync();
         Assert.That((await MailsToAsync(dirk), await MailsToAsync(els), await MailsToAsync(an), await MailsToAsync(cas)), Is.EqualTo(("pair.proposed", "pair.proposed", "pair.proposed", "pair.searching")));
         Assert.That(await ReadAsync<long>("select count(*) from pair where is_live"), Is.EqualTo(2));
-        Assert.That((await LookAsync(await RunOnceAsync())).Refusal, Is.EqualTo(new PairingRefusal.NothingNew()));
+        Assert.That((await LookAsync(await RunOnceAsync())).Refusal, Is.EqualTo(new PairingRefusal.NothingToSend()));
     }
 
     [Test]
@@ -157,7 +157,7 @@ public sealed class PublishPairingsTests : PairingTest
         Assert.That((await LookAsync(await RunOnceAsync())).Plan.Pairs.Select(p => (p.Other, p.IsPinned)), Is.EqualTo(new[] { (cas, true) }));
     }
 
-    private static PublishPairings.Result Refused(PairingRefusal refusal) => new PublishPairings.Result.Refused(refusal);
+    private static PublishPairings.Result.Refused Refused(PairingRefusal refusal) => new PublishPairings.Result.Refused(refusal);
 
     private async Task<ReadPairings.Result> ReadAllAsync() => (await new ReadPairings(Db, Clock).ExecuteAsync(new(Olga, Slug), default))!;
 

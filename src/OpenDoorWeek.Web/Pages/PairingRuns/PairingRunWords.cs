@@ -45,7 +45,7 @@ public static class PairingRunWords
         "Sinds deze berekening is iets veranderd: iemand kwam erbij, ging weg, antwoordde, of er werd iets beslist. Maak nieuwe voorstellen.",
         "La situation a changé depuis ce calcul\u00a0: une arrivée, un départ, une réponse ou une décision. Préparez de nouvelles propositions.",
         "Something changed since this run: somebody came, left or answered, or something was decided. Make new proposals.");
-    private static readonly Text NothingNew = new("Deze berekening stelt niets nieuws voor: er valt niets te versturen.", "Ce calcul ne propose rien de nouveau\u00a0: il n'y a rien à envoyer.", "This run proposes nothing new: there is nothing to send.");
+    private static readonly Text NothingToSend = new("Deze berekening stelt niets nieuws voor: er valt niets te versturen.", "Ce calcul ne propose rien de nouveau\u00a0: il n'y a rien à envoyer.", "This run proposes nothing new: there is nothing to send.");
     private static readonly Text Published = new("Deze berekening is al gepubliceerd, op {when}.", "Ce calcul est déjà publié, le {when}.", "This run is published already, on {when}.");
     private static readonly Text OtherNumber = new("Dat klopt niet: er vertrekken {n} e-mails", "Ce n'est pas exact\u00a0: {n} e-mails vont partir", "That is not right: {n} emails will leave");
     private static readonly Text OtherDay = new("Kies een dag van {first} tot en met {last}", "Choisissez un jour du {first} au {last}", "Choose a day from {first} to {last}");
@@ -104,7 +104,7 @@ public static class PairingRunWords
         PairingRefusal.WeekBegan began => WeekBegan.In(language, ("day", DateWords.Day(began.FirstDay, language))),
         PairingRefusal.NobodyAsked => NobodyAsked.In(language),
         PairingRefusal.Stale => Stale.In(language),
-        PairingRefusal.NothingNew => NothingNew.In(language),
+        PairingRefusal.NothingToSend => NothingToSend.In(language),
         PairingRefusal.Published published => Published.In(language, ("when", DateWords.Deadline(published.At, language))),
         PairingRefusal.OtherNumber other => OtherNumber.In(language, ("n", other.Mails)),
         PairingRefusal.OtherDay other => OtherDay.In(language, ("first", DateWords.Day(other.First, language)), ("last", DateWords.Day(other.Last, language))),
