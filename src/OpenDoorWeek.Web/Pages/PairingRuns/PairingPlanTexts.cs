@@ -8,7 +8,7 @@ public static class PairingPlanTexts
     public static readonly Text Title = new("Buddy's en mentors, berekening {n}: {edition}", "Binômes et mentorats, calcul {n}\u00a0: {edition}", "Buddies and mentors, run {n}: {edition}");
     public static readonly Text Stays = new("Blijven zoals ze zijn", "Restent comme ils sont", "Stay as they are");
     public static readonly Text ProofChecked = new(
-        "Geen andere paren zijn samen beter. Een apart programma rekende het na.", "Aucun autre ensemble de binômes n'est meilleur. Un programme distinct l'a vérifié.", "No other pairs are better as a whole. A separate program checked it.");
+        "Geen andere paren zijn samen beter. Een aparte controle rekende het na.", "Aucun autre ensemble de binômes n'est meilleur. Un contrôle distinct l'a vérifié.", "No other pairs are better as a whole. A separate check confirmed it.");
     public static readonly Text Seed = new("Lotnummer", "Numéro de tirage", "Lot number");
     public static readonly Text Input = new("Vingerafdruk van de gegevens", "Empreinte des données", "Fingerprint of the data");
     public static readonly Text Engine = new("Programma", "Programme", "Program");
