@@ -42,11 +42,12 @@ internal sealed record PairingPool(
             await tx.ListAsync<Rule>(ListRules, of, ct));
     }
 
-    /// <summary>Condition on opt-in <c>a</c> with person <c>p</c>: she looks for a partner, or has one.</summary>
+    /// <summary>Condition on opt-in <c>a</c> with person <c>p</c>: she looks for a partner, or has one, and still is contact of a structure that takes part.</summary>
     public const string IsThere = """
         a.ended_at is null
            and p.email is not null
            and exists (select 1 from host h where h.edition_id = a.edition_id and h.organisation_id = a.organisation_id and h.status <> 'withdrawn')
+           and exists (select 1 from organisation_contact c where c.organisation_id = a.organisation_id and c.person_id = a.person_id)
         """;
 
     /// <summary>Of edition <c>e</c> and organisation <c>o</c>: earlier editions in whose programme it stood.</summary>

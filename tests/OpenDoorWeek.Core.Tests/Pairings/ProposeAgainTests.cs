@@ -133,6 +133,18 @@ public sealed class ProposeAgainTests : PairingTest
     }
 
     [Test]
+    public async Task Who_is_no_contact_of_her_structure_any_more_leaves_her_pair_and_the_other_is_told()
+    {
+        var (an, bo) = (await BuddyAsync("An"), await BuddyAsync("Bo"));
+        await ProposeAllAsync();
+        await AcceptAsync(await LivePairAsync(an, bo));
+        await RunAsync("delete from organisation_contact where person_id = (select person_id from pairing_opt_in where pairing_opt_in_id = @an)", new { an });
+        Assert.That(await LookAgainAsync(), Is.EqualTo(new ProposeAgain.Result(1, 0)));
+        Assert.That(await MailsToAsync(bo), Is.EqualTo("pair.proposed pair.ended pair.searching"));
+        Assert.That(await ReadAsync<string>("select end_reason from pair"), Is.EqualTo("left"));
+    }
+
+    [Test]
     public async Task Of_an_odd_number_the_organiser_makes_a_trio_that_lives_when_all_three_said_yes()
     {
         Guid[] three = [await BuddyAsync("An"), await BuddyAsync("Bo"), await BuddyAsync("Cas")];
