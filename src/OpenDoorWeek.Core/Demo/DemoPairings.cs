@@ -35,6 +35,7 @@ internal static class DemoPairings
     /// <param name="columns">Names of columns.</param>
     public static void AddTo(Tx tx, DemoRows rows, JsonSerializerOptions columns)
     {
+        tx.Add(InsertContacts, new { Rows = JsonSerializer.Serialize(rows.OptIns, columns) });
         tx.Add(InsertOptIns, new { Rows = JsonSerializer.Serialize(rows.OptIns, columns) });
         tx.Add(InsertExperience, new { Rows = JsonSerializer.Serialize(rows.Experience, columns) });
     }
@@ -51,6 +52,14 @@ internal static class DemoPairings
 
     private static OptInRow OptIn(EditionRow edition, DemoHost host, PersonRow person, string role, DateTimeOffset at) =>
         new(DemoId.Of("opt-in", person.Email), edition.EditionId, person.PersonId, host.Organisation.OrganisationId, role, person.Languages, 1, "any", false, at);
+
+    // Who asks is contact of the structure in whose name she does: she comes to its pages, and looks on as long as she is.
+    private const string InsertContacts = """
+        insert into organisation_contact (organisation_id, person_id)
+        select distinct organisation_id, person_id
+          from jsonb_populate_recordset(null::pairing_opt_in, @Rows::jsonb)
+        on conflict do nothing
+        """;
 
     private const string InsertOptIns = """
         insert into pairing_opt_in (pairing_opt_in_id, edition_id, person_id, organisation_id, role, languages, capacity, sector_wish, is_open_to_others, created_at)
