@@ -1,5 +1,4 @@
 using NUnit.Framework;
-using OpenDoorWeek.Core.Hosts;
 using OpenDoorWeek.Core.Pairings;
 using OpenDoorWeek.TestSupport;
 
