@@ -29,6 +29,6 @@ internal static class FullFeedParts
         return services;
     }
 
-    public static IPost NewPost(IServiceProvider services, MailServer server) =>
+    public static SmtpPost NewPost(IServiceProvider services, MailServer server) =>
         MailKitPost.Over(server, services.GetService<OAuthTokens>(), services.GetRequiredService<TimeProvider>());
 }

@@ -53,7 +53,7 @@ internal static class Work
         _ => services.AddFolder(MakePrivate(Path.Combine(settings.DataFolder, "mail"))).AddPump(settings.Limits),
     };
 
-    private static IPost NewPost(IServiceProvider services, MailServer server) =>
+    private static SmtpPost NewPost(IServiceProvider services, MailServer server) =>
 #if FULL_FEED
         FullFeed.FullFeedParts.NewPost(services, server);
 #else
