@@ -75,7 +75,7 @@ public static class OptInTexts
     public static readonly Text Languages = new("In welke talen wilt u samenwerken?", "Dans quelles langues souhaitez-vous travailler ensemble ?", "In which languages do you want to work together?");
     public static readonly Text LanguagesHint = new("We stellen alleen iemand voor met wie u een taal deelt.", "Nous proposons seulement une personne avec qui vous partagez une langue.", "We only propose someone with whom you share a language.");
     public static readonly Text OpenToOthers = new("Ook iemand van een andere kleine structuur", "Aussi une personne d'une autre petite structure", "Also someone of another small structure");
-    public static readonly Text OpenToOthersHint = new("Anders stellen we alleen een collega van uw eigen structuur voor.", "Sinon, nous proposons seulement une ou un collègue de votre structure.", "Otherwise we only propose a colleague of your own structure.");
+    public static readonly Text OpenToOthersHint = new("Duidt u dit niet aan, dan stellen we alleen een collega van uw eigen structuur voor.", "Sans cette case, nous proposons seulement une ou un collègue de votre structure.", "Unless you tick this, we only propose a colleague of your own structure.");
     public static readonly Text HowManyHosts = new("Hoeveel structuren wilt u hoogstens begeleiden?", "Combien de structures souhaitez-vous accompagner au maximum ?", "How many hosts would you support at most?");
     public static readonly Text HowManyMentors = new("Hoeveel mentoren wilt u?", "Combien de mentors souhaitez-vous ?", "How many mentors would you like?");
     public static readonly Text Sector = new("Uit welke sector?", "De quel secteur ?", "From which sector?");
@@ -129,6 +129,7 @@ public static class OptInTexts
         ["other"] = new("liefst een andere sector", "de préférence un autre secteur", "preferably another sector"),
     };
 
+    private static readonly Text SectorLine = new("sector: {wish}", "secteur : {wish}", "sector: {wish}");
     private static readonly Plural Partners = new(new("hoogstens {n} structuur", "{n} structure au maximum", "{n} host at most"), new("hoogstens {n} structuren", "{n} structures au maximum", "{n} hosts at most"));
     private static readonly Plural Mentors = new(new("{n} mentor", "{n} mentor", "{n} mentor"), new("{n} mentoren", "{n} mentors", "{n} mentors"));
     private static readonly Text OwnOnly = new("alleen binnen uw eigen structuur", "seulement dans votre structure", "within your own structure only");
@@ -142,7 +143,7 @@ public static class OptInTexts
     /// <param name="code">any, same or other.</param>
     public static string OfSector(string code, Language language) => Sectors[code].In(language);
 
-    /// <summary>"Nederlands en Frans; alleen binnen uw eigen structuur; maakt niet uit": what stands in an opt-in, but its topics and times.</summary>
+    /// <summary>"Nederlands en Frans", "alleen binnen uw eigen structuur", "sector: maakt niet uit": what stands in an opt-in, but its topics and times.</summary>
     public static IEnumerable<string> Lines(OptIn optIn, Language language) =>
     [
         LanguageWords.List(optIn.Languages, language),
@@ -152,7 +153,7 @@ public static class OptInTexts
             OptIn.Newcomer => Mentors.Of(optIn.Capacity, language),
             _ => (optIn.IsOpenToOthers ? OthersToo : OwnOnly).In(language),
         },
-        OfSector(optIn.SectorWish, language),
+        SectorLine.In(language, ("wish", OfSector(optIn.SectorWish, language))),
     ];
 
     /// <param name="refusal">Why not.</param>
