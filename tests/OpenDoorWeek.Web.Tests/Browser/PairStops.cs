@@ -1,4 +1,3 @@
-using NUnit.Framework;
 using OpenDoorWeek.Core.Words;
 using OpenDoorWeek.Web.Pages.Pairings;
 
