@@ -77,12 +77,17 @@ public static class WebPages
         app.MapStaticAssets();
         app.MapGet("/", ToOwnLanguage);
         app.MapRazorPages().WithStaticAssets();
+        MapFilesAndShortcuts(app);
+        return app;
+    }
+
+    private static void MapFilesAndShortcuts(WebApplication app)
+    {
         app.MapVisitCalendars();
         app.MapPairCalendars();
         app.MapFeedAddresses();
         app.MapShortAddresses();
         app.MapDemoMessages();
-        return app;
     }
 
     /// <summary>

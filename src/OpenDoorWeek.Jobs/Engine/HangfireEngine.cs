@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Hangfire;
 using Hangfire.Common;
@@ -15,7 +16,9 @@ namespace OpenDoorWeek.Jobs.Engine;
 /// Hangfire knows the clock of the machine only. On another clock (<c>Clock__Now</c>, tests) every job is woken each few seconds and looks for itself.
 /// Attempts are not repeated: what is due stays due, and the next wake finds it.
 /// </remarks>
-public sealed class HangfireEngine(HangfireStore store, TimeProvider clock) : IJobEngine
+/// <param name="store">Shared with the dashboard.</param>
+/// <param name="isOnMachineClock">The service lives on the clock of the machine.</param>
+public sealed class HangfireEngine(HangfireStore store, bool isOnMachineClock) : IJobEngine
 {
     /// <summary>Wakes that run at once on this node; one that finds its job running returns at once.</summary>
     private const int AtOnce = 8;
@@ -64,7 +67,7 @@ public sealed class HangfireEngine(HangfireStore store, TimeProvider clock) : IJ
         stopping.Dispose();
     }
 
-    private string CronOf(ScheduledJob job) => ReferenceEquals(clock, TimeProvider.System)
+    private string CronOf(ScheduledJob job) => isOnMachineClock
         ? $"{job.When.WakeMinutes} * * * *"
         : string.Create(CultureInfo.InvariantCulture, $"*/{Math.Max(1, (int)LooksEvery.TotalSeconds)} * * * * *");
 
@@ -103,7 +106,7 @@ public sealed class HangfireStore(Database db) : IAsyncDisposable
     private const int ConnectionsOfNode = 20;
 
     private readonly SemaphoreSlim one = new(1);
-    private NpgsqlDataSource? source;
+    private DbDataSource? source;
     private JobStorage? storage;
 
     /// <summary>Makes schema and tables where they are missing; several nodes that start at once do it one after another.</summary>
@@ -114,7 +117,7 @@ public sealed class HangfireStore(Database db) : IAsyncDisposable
         {
             if (storage is null)
             {
-                source = (NpgsqlDataSource)db.SourceOf(Schema, ConnectionsOfNode);
+                source = db.SourceOf(Schema, ConnectionsOfNode);
                 await db.EnsureSchemaAsync(Schema, () => storage = new PostgreSqlStorage(new Connections(source), Options), ct);
             }
 
@@ -139,8 +142,8 @@ public sealed class HangfireStore(Database db) : IAsyncDisposable
         PrepareSchemaIfNecessary = true,
     };
 
-    private sealed class Connections(NpgsqlDataSource source) : IConnectionFactory
+    private sealed class Connections(DbDataSource source) : IConnectionFactory
     {
-        public NpgsqlConnection GetOrCreateConnection() => source.OpenConnection();
+        public NpgsqlConnection GetOrCreateConnection() => (NpgsqlConnection)source.OpenConnection();
     }
 }

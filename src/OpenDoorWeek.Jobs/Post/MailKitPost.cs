@@ -116,21 +116,8 @@ internal sealed class MailKitDialogue : MailDialogue
         {
             await speak();
         }
-        catch (SmtpCommandException refusal)
+        catch (Exception thrown) when (RefusalOf(thrown) is { } refusal)
         {
-            throw new SmtpReplyException((int)refusal.StatusCode, OnOneLine(refusal.Message));
-        }
-        catch (AuthenticationException refusal)
-        {
-            throw CodeOf(refusal) is { } code ? new SmtpReplyException(code, OnOneLine(refusal.Message)[5..]) : new IOException(refusal.Message, refusal);
-        }
-        catch (ServiceNotAuthenticatedException refusal)
-        {
-            throw new SmtpReplyException((int)SmtpStatusCode.AuthenticationRequired, OnOneLine(refusal.Message));
-        }
-        catch (SmtpProtocolException) when (steps.Refusal is { } refusal)
-        {
-            // It says goodbye in the middle of the greeting.
             throw new SmtpReplyException(refusal.Code, refusal.Text);
         }
         catch (Exception broken) when (broken is SslHandshakeException or NotSupportedException)
@@ -138,11 +125,21 @@ internal sealed class MailKitDialogue : MailDialogue
             Phase = Phase == "auth" ? "auth" : "tls";
             throw new IOException(broken.Message, broken);
         }
-        catch (Exception broken) when (broken is ProtocolException or ServiceNotConnectedException or OAuthTokens.RefusedException)
+        catch (Exception broken) when (broken is ProtocolException or ServiceNotConnectedException or AuthenticationException or OAuthTokens.RefusedException)
         {
             throw new IOException(broken.Message, broken);
         }
     }
+
+    /// <returns>What the server answered; null: it was no answer that broke this off.</returns>
+    private (int Code, string Text)? RefusalOf(Exception thrown) => thrown switch
+    {
+        SmtpCommandException refusal => ((int)refusal.StatusCode, OnOneLine(refusal.Message)),
+        AuthenticationException refusal when CodeOf(refusal) is { } code => (code, OnOneLine(refusal.Message)[5..]),
+        ServiceNotAuthenticatedException refusal => ((int)SmtpStatusCode.AuthenticationRequired, OnOneLine(refusal.Message)),
+        SmtpProtocolException => steps.Refusal,   // it says goodbye in the middle of the greeting
+        _ => null,
+    };
 
     /// <summary>It writes "535: 5.7.8 no".</summary>
     private static int? CodeOf(AuthenticationException refusal) =>

@@ -12,7 +12,7 @@ internal static class FullFeedParts
     public static IServiceCollection AddFullFeed(this IServiceCollection services, MailSettings mail)
     {
         services.AddHangfire(_ => { });
-        services.AddSingleton<HangfireStore>().AddSingleton<IJobEngine, HangfireEngine>();
+        services.AddSingleton<HangfireStore>().AddSingleton<IJobEngine>(NewEngine);
         // The dashboard wants it while it is mapped; the engine, which starts later, finds it made.
         services.AddSingleton(s => s.GetRequiredService<HangfireStore>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult());
         if (mail.OAuth is { } account)
@@ -28,6 +28,9 @@ internal static class FullFeedParts
 
         return services;
     }
+
+    private static HangfireEngine NewEngine(IServiceProvider services) =>
+        new(services.GetRequiredService<HangfireStore>(), services.GetRequiredService<TimeProvider>() == TimeProvider.System);
 
     public static SmtpPost NewPost(IServiceProvider services, MailServer server) =>
         MailKitPost.Over(server, services.GetService<OAuthTokens>(), services.GetRequiredService<TimeProvider>());

@@ -40,13 +40,7 @@ internal static class ReadFullMailSettings
             return null;
         }
 
-        var isLocal = ReadMailSettings.IsLoopback(host);
-        var security = values.Choice("Mail__ImapSecurity", isLocal ? MailSecurity.None : MailSecurity.SslOnConnect, MailSecurity.SslOnConnect, MailSecurity.StartTls, MailSecurity.None);
-        if (security == MailSecurity.None && !isLocal)
-        {
-            values.Wrong("Mail__ImapSecurity", $"replies from {host} would travel open. Set SslOnConnect or StartTls; None is for a server on this machine.");
-        }
-
+        var security = Security(values, host);
         if (values.Text("Mail__ReplyMaildir") is null)
         {
             values.Wrong("Mail__ReplyMaildir", "missing. Replies are brought from Mail__ImapHost into this folder, and read there.");
@@ -61,6 +55,18 @@ internal static class ReadFullMailSettings
         }
 
         return new(new(host, port, security, user, password), values.Text("Mail__ImapFolder") ?? "INBOX");
+    }
+
+    private static MailSecurity Security(ConfiguredValues values, string host)
+    {
+        var isLocal = ReadMailSettings.IsLoopback(host);
+        var security = values.Choice("Mail__ImapSecurity", isLocal ? MailSecurity.None : MailSecurity.SslOnConnect, MailSecurity.SslOnConnect, MailSecurity.StartTls, MailSecurity.None);
+        if (security == MailSecurity.None && !isLocal)
+        {
+            values.Wrong("Mail__ImapSecurity", $"replies from {host} would travel open. Set SslOnConnect or StartTls; None is for a server on this machine.");
+        }
+
+        return security;
     }
 
     private static string Given(ConfiguredValues values, string name, string what)

@@ -16,7 +16,7 @@ internal sealed class Node(IJobEngine engine, JobRunner runner) : IAsyncDisposab
     {
         ["Quartz"] = (db, clock) => new QuartzEngine(db, clock, Overheard.Ears) { LooksEvery = TimeSpan.FromSeconds(1) },
 #if FULL_FEED
-        ["Hangfire"] = (db, clock) => new HangfireEngine(new HangfireStore(db), clock) { LooksEvery = TimeSpan.FromSeconds(1) },
+        ["Hangfire"] = (db, _) => new HangfireEngine(new HangfireStore(db), isOnMachineClock: false) { LooksEvery = TimeSpan.FromSeconds(1) },
 #endif
     };
 
