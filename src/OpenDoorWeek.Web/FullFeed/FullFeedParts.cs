@@ -30,7 +30,7 @@ internal static class FullFeedParts
     }
 
     private static HangfireEngine NewEngine(IServiceProvider services) =>
-        new(services.GetRequiredService<HangfireStore>(), services.GetRequiredService<TimeProvider>() == TimeProvider.System);
+        new(services.GetRequiredService<HangfireStore>(), services.GetRequiredService<ServiceSettings>().Now is null);
 
     public static SmtpPost NewPost(IServiceProvider services, MailServer server) =>
         MailKitPost.Over(server, services.GetService<OAuthTokens>(), services.GetRequiredService<TimeProvider>());
