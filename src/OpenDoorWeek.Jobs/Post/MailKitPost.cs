@@ -89,7 +89,9 @@ internal sealed class MailKitDialogue : MailDialogue
     {
         end.Cancel();
         client.Dispose();
+        last?.Dispose();
         _ = sending.ContinueWith(given => given.Exception, TaskScheduler.Default);   // given up, and seen
+        end.Dispose();
     }
 
     private async Task BeginAsync()

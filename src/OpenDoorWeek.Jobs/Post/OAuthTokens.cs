@@ -21,7 +21,10 @@ public sealed record OAuthAccount(Uri TokenUrl, string ClientId, string? ClientS
 }
 
 /// <summary>Access tokens for the mailbox, asked for when needed and kept until shortly before they expire.</summary>
-public sealed class OAuthTokens(OAuthAccount account, HttpClient http, TimeProvider clock)
+/// <param name="account">Whose.</param>
+/// <param name="http">Disposed with this.</param>
+/// <param name="clock">Tells when a token expires.</param>
+public sealed class OAuthTokens(OAuthAccount account, HttpClient http, TimeProvider clock) : IDisposable
 {
     /// <summary>Sooner than it expires: a dialogue takes time.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
@@ -49,6 +52,12 @@ public sealed class OAuthTokens(OAuthAccount account, HttpClient http, TimeProvi
         {
             one.Release();
         }
+    }
+
+    public void Dispose()
+    {
+        one.Dispose();
+        http.Dispose();
     }
 
     private async Task<(string Token, DateTimeOffset Until)> AskAsync(DateTimeOffset now, CancellationToken ct)
