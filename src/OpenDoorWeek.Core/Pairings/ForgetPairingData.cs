@@ -3,7 +3,7 @@ using OpenDoorWeek.Core.Time;
 
 namespace OpenDoorWeek.Core.Pairings;
 
-/// <summary>A month after an edition its pairs are wiped: languages, topics, times, worksheets, notes and the texts of their mails. What stays is who was with whom, and whether they would again.</summary>
+/// <summary>A month after an edition its pairs are wiped: languages, topics, times, worksheets, notes, what runs read, and the texts of their mails. What stays is who was with whom, and whether they would again.</summary>
 /// <remarks>Called by a job.</remarks>
 public sealed class ForgetPairingData(Database db, TimeProvider clock)
 {
@@ -19,7 +19,7 @@ public sealed class ForgetPairingData(Database db, TimeProvider clock)
             async tx =>
             {
                 var editions = await tx.ListAsync<Guid>(Lock, new { today }, ct);
-                foreach (var sql in (string[])[WipeOptIns, WipeSheets, WipeNotes, WipeReasons, WipeRules, WipeMails])
+                foreach (var sql in (string[])[WipeOptIns, WipeSheets, WipeNotes, WipeReasons, WipeRuns, WipeRules, WipeMails])
                 {
                     tx.Add(sql, new { editions = editions.ToArray() });
                 }
@@ -61,6 +61,14 @@ public sealed class ForgetPairingData(Database db, TimeProvider clock)
     private const string WipeReasons = """
         update pair
            set reasons = '{"languages": [], "sides": [], "minutes": 0, "editions": 0, "isByHand": false}'
+         where edition_id = any(@editions)
+        """;
+
+    // What they read, and whom they proposed why; who was in a pair stands with the pair.
+    private const string WipeRuns = """
+        update pairing_run
+           set problem = '',
+               plan = jsonb_set(jsonb_set(plan, '{pairs}', '[]'), '{alone}', '[]')
          where edition_id = any(@editions)
         """;
 

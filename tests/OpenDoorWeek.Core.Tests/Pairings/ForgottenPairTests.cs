@@ -16,6 +16,7 @@ public sealed class ForgottenPairTests : PairTest
           select x::text from pair_member x union all
           select x::text from pair_sheet x union all
           select x::text from pairing_rule x union all
+          select plan::text || encode(problem, 'escape') from pairing_run union all
           select concat_ws(' ', subject, text_body, html_body, encode(calendar, 'escape')) from outbox where kind like 'pair.%') rows(t)
         """;
 
@@ -38,6 +39,10 @@ public sealed class ForgottenPairTests : PairTest
             """, new { pair, ids = new[] { ada.PersonId, ben.PersonId } });
         await RunAsync("insert into pairing_rule select gen_random_uuid(), @EditionId, 'mentor', @one, @other, 'apart', 'qxreason', @by, now()",
             new { ada.Host.EditionId, one = ada.OptInId, other = ben.OptInId, by = ben.PersonId });
+        await RunAsync("""
+            insert into pairing_run (run_id, edition_id, number, seed, engine, problem_hash, problem, plan, buddy_weight, buddy_bound, mentor_weight, mentor_bound, started_by, created_at)
+            values (gen_random_uuid(), @EditionId, 1, 1, 'x', 'x', 'qxproblem', '{"pairs": [{"why": "qxplan"}], "alone": [], "leftOut": []}', 0, 0, 0, 0, @ContactId, now())
+            """, ada.Host);
         Assert.That(await ReadAsync<string>(Words), Does.Contain("Qxada").And.Contain("qxtopic").And.Contain("qxnotes").And.Contain("qxnote").And.Contain("qxreason"));
     }
 
