@@ -15,7 +15,7 @@ using OpenDoorWeek.Core.Wishes;
 namespace OpenDoorWeek.Jobs;
 
 /// <summary>One table: kind of mail, who writes it, and what happens when nobody knows whether it left.</summary>
-public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting, ReminderMails reminders, WishMails wishes, ReplyMails replies, OutcomeMails outcomes, PairingMails pairings)
+public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMails hosts, InvitationMails invitations, RegistrationMails registrations, WaitingMails waiting, ReminderMails reminders, WishMails wishes, ReplyMails replies, OutcomeMails outcomes, VisitorsMails visitors, PairingMails pairings)
 {
     /// <summary>A row of the table.</summary>
     /// <param name="MayBeKept">Whether the rendered mail is stored with its row, for a retry that says the same.</param>
@@ -61,6 +61,7 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
         new("match.outcome-none", typeof(OutcomeMails), WhenUncertain.SendAgain, IsBulk: true),
         new("match.invited", typeof(BookingMails), WhenUncertain.SendAgain, IsBulk: true),
         new("match.withdrawn", typeof(BookingMails), WhenUncertain.SendAgain, IsBulk: true),
+        new("match.visitors", typeof(VisitorsMails), WhenUncertain.SendAgain, IsBulk: true),
         new("pair.proposed", typeof(PairingMails), WhenUncertain.SendAgain, IsBulk: true),
         new("pair.nudge", typeof(PairingMails), WhenUncertain.SendAgain, WaitsInQuietHours: true, IsBulk: true),
         new("pair.accepted", typeof(PairingMails), WhenUncertain.SendAgain, MayBeKept: false),
@@ -91,5 +92,5 @@ public sealed class MailByKind(SignInMail signIn, BookingMails bookings, HostMai
     public static string[] KindsThat(WhenUncertain uncertain) => [.. All.Where(e => e.Uncertain == uncertain).Select(e => e.Kind)];
 
     internal IMailWriter WriterOf(Entry entry) =>
-        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting, reminders, wishes, replies, outcomes, pairings }.First(w => w.GetType() == entry.Writer);
+        new IMailWriter[] { signIn, bookings, hosts, invitations, registrations, waiting, reminders, wishes, replies, outcomes, visitors, pairings }.First(w => w.GetType() == entry.Writer);
 }

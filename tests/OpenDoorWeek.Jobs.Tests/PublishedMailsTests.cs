@@ -50,13 +50,44 @@ public sealed class PublishedMailsTests : PumpTest
         Clock.Now += TimeSpan.FromSeconds(1);
         await DrainAsync(pump);
 
-        Assert.That(Sink.Mails, Has.Count.EqualTo(11));
+        Assert.That(Sink.Mails, Has.Count.EqualTo(11), "the hosts are last");
+        Clock.Now += TimeSpan.FromSeconds(1);
+        await DrainAsync(pump);
+
+        Assert.That(Sink.Mails, Has.Count.EqualTo(13));
         var subjects = await ListAsync<string>("select subject from outbox where publication_id is not null order by outbox_id");
         Assert.That(subjects.Count(s => s.StartsWith("Uw programma: één bezoek", StringComparison.Ordinal)), Is.EqualTo(5));
         Assert.That(subjects.Count(s => s.StartsWith("Verdeling van de plaatsen: nog geen bezoek", StringComparison.Ordinal)), Is.EqualTo(1));
         Assert.That(await ReadAsync<long>("select count(*) from outbox where kind = 'match.invited' and calendar_method = 'REQUEST'"), Is.EqualTo(5));
         Assert.That(await ReadAsync<string>("select text_body from outbox where kind = 'match.outcome' and recipient = 'wisher4@example.org'"), Does.Contain("De Veer").And.Contain("Al uw wensen zijn gelukt."));
         Assert.That(await ReadAsync<string>("select text_body from outbox where kind = 'match.outcome-none'"), Does.Contain("Wens 1, La Plume: Dit bezoek is in het Frans."));
+    }
+
+    [Test]
+    public async Task The_host_reads_who_comes_with_her_own_entry_and_later_changes_follow_it()
+    {
+        Clock.Now += TimeSpan.FromMinutes(30) + TimeSpan.FromSeconds(2);
+        await RunAsync("update outbox set state = 'superseded' where kind like 'match.%' and kind <> 'match.visitors'");
+        await DrainAsync(NewPump());
+
+        Assert.That(await ReadAsync<long>("select count(*) from outcome where is_shown"), Is.EqualTo(6), "what a host reads everybody may know");
+        var (subject, text, method, calendar) = (await ListAsync<(string, string, string, byte[])>(
+            "select o.subject, o.text_body, o.calendar_method, o.calendar from outbox o join slot s on s.slot_id = o.aggregate_id where o.kind = 'match.visitors' and s.capacity = 2"))[0];
+        Assert.That(subject.Replace('\u00a0', ' '), Is.EqualTo("2 personen op bezoek: De Pluim, ma 23 nov, 10.00 uur"));
+        Assert.That(text, Does.Contain("2 van 2 plaatsen bezet"));
+        Assert.That(method, Is.EqualTo("REQUEST"));
+        Assert.That(System.Text.Encoding.UTF8.GetString(calendar), Does.Contain("SEQUENCE:1\r\n").And.Contain("2 van 2 plaatsen bezet").And.Not.Contain("wisher"));
+    }
+
+    [Test]
+    public async Task A_host_is_not_told_of_what_was_stopped()
+    {
+        Clock.Now += TimeSpan.FromMinutes(30) + TimeSpan.FromSeconds(2);
+        await new StopPublication(Db, Clock).ExecuteAsync(new(olga, Slug, 1), default);
+        await RunAsync("update outbox set state = 'queued' where kind = 'match.visitors'");
+        await DrainAsync(NewPump());
+        Assert.That(Sink.Mails, Is.Empty, "its writer asks again");
+        Assert.That(await ReadAsync<long>("select count(*) from outcome where is_shown"), Is.Zero);
     }
 
     [Test]
@@ -68,7 +99,7 @@ public sealed class PublishedMailsTests : PumpTest
         var left = Sink.Mails.Count;
         Assert.That(left, Is.EqualTo(OutboxPump.AtOnce));
 
-        Assert.That(await new StopPublication(Db, Clock).ExecuteAsync(new(olga, Slug, 1), default), Is.EqualTo(new StopPublication.Result.Stopped(11 - left)));
+        Assert.That(await new StopPublication(Db, Clock).ExecuteAsync(new(olga, Slug, 1), default), Is.EqualTo(new StopPublication.Result.Stopped(13 - left)));
         Clock.Now += TimeSpan.FromHours(2);
         await DrainAsync(pump);
 

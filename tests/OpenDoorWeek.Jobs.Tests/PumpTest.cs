@@ -58,6 +58,7 @@ public abstract class PumpTest : DbTest
             new WishMails(site ?? Site, Templates),
             new ReplyMails(site ?? Site, Templates, new LinkTokens(Db, Clock)),
             new OutcomeMails(site ?? Site, Templates),
+            new VisitorsMails(site ?? Site, Templates),
             new PairingMails(site ?? Site, Templates)),
         post ?? SinkPost,
         terms ?? Unlimited,

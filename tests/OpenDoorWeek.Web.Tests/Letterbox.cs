@@ -49,6 +49,7 @@ internal sealed partial class Letterbox : IDisposable
                 new WishMails(site, Templates),
                 new ReplyMails(site, Templates, Of<LinkTokens>(of)),
                 new OutcomeMails(site, Templates),
+                new VisitorsMails(site, Templates),
                 new PairingMails(site, Templates)),
             new FolderPost(folder.Path, clock),
             new PumpTerms(TimeSpan.FromSeconds(60), new(int.MaxValue, int.MaxValue)),

@@ -11,11 +11,6 @@ namespace OpenDoorWeek.Core.Bookings;
 /// <remarks>The entry stays open when a visitor cancels, and names no visitor: calendars are shared with colleagues.</remarks>
 public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
 {
-    private static readonly Text Title = new(
-        "Opendeurweek – bezoek bij u: {occupancy}",
-        "Semaine portes ouvertes – visite chez vous\u00a0: {occupancy}",
-        "Open-Door Week – visitors at your place: {occupancy}");
-
     private readonly VisitLetters letters = new(site, templates);
 
     public async Task<MailDraft?> WriteAsync(Tx tx, QueuedMail mail, DateTimeOffset now, CancellationToken ct)
@@ -58,7 +53,7 @@ public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
             ["waitingText"] = PeopleWords.Count.Of(told.Waiting, mail.Language),
             ["slotsUrl"] = site.Url($"/{mail.Language}/hosts/{slot.HostId}/slots"),
         };
-        var cancel = Invite(mail, words, name, now) with { Method = CalendarMethod.Cancel, Cancelled = true };
+        var cancel = letters.HostInvite(mail, words, name, now) with { Method = CalendarMethod.Cancel, Cancelled = true };
         return letters.Write(mail, words, name, values, cancel.ToPart());
     }
 
@@ -74,7 +69,7 @@ public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
             ["slotUrl"] = site.Url($"/{mail.Language}/slots/{visit.SlotId}"),
         };
         AddMore(values, mail.Kind, words);
-        return letters.Write(mail, words, name, values, Invite(mail, words, name, now).ToPart());
+        return letters.Write(mail, words, name, values, letters.HostInvite(mail, words, name, now).ToPart());
     }
 
     private static void AddMore(Dictionary<string, string> values, string kind, VisitWords words)
@@ -92,10 +87,4 @@ public sealed class HostMails(Site site, MailTemplates templates) : IMailWriter
             values["bookedHow"] = words.BookedHow;
         }
     }
-
-    private VisitInvite Invite(QueuedMail mail, VisitWords words, string name, DateTimeOffset now) => letters.Invite(mail, words, name, now) with
-    {
-        Uid = $"s-{words.Visit.SlotId}@{site.Domain}",
-        Summary = Title.In(mail.Language, ("occupancy", words.Occupancy)),
-    };
 }

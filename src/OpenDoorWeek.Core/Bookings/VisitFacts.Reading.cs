@@ -53,17 +53,16 @@ public sealed partial record VisitFacts
           left join person p on p.person_id = c.person_id
         """;
 
+    // The first mail of the thread by an aggregate: for "order by … limit 1" the whole outbox was walked in the order of its ids.
     private const string OfBooking = $"""
         select b.booking_id, b.status as booking_status, b.link_version, b.party_size, b.held_until, b.ended_at as booking_ended_at,
                b.name as visitor_name, b.organisation as visitor_organisation, b.languages as visitor_languages, b.booked_by is not null as is_by_phone,
                t.participant_id, t.name as participant_name, t.status as participant_status, t.calendar_uid,
                coalesce(t.person_id = b.person_id, false) as is_holder, coalesce(t.link_version, 0) as participant_link_version,
-               (select m.message_id
+               (select (array_agg(m.message_id order by m.outbox_id))[1]
                   from outbox m
                  where m.aggregate_id = coalesce(t.thread_id, t.participant_id)
-                   and m.state <> 'superseded'
-                 order by m.outbox_id
-                 limit 1) as confirmation_message_id,
+                   and m.state <> 'superseded') as confirmation_message_id,
                {SlotColumns}
           from booking b
           join slot s on s.slot_id = b.slot_id

@@ -6,6 +6,11 @@ namespace OpenDoorWeek.Core.Bookings;
 /// <summary>What all mails about a visit share: sender, footer, and the entry for the calendar.</summary>
 internal sealed class VisitLetters(Site site, MailTemplates templates)
 {
+    private static readonly Text HostTitle = new(
+        "Opendeurweek – bezoek bij u: {occupancy}",
+        "Semaine portes ouvertes – visite chez vous\u00a0: {occupancy}",
+        "Open-Door Week – visitors at your place: {occupancy}");
+
     private readonly VisitEntries entries = new(site);
 
     /// <param name="mail">The row.</param>
@@ -84,4 +89,15 @@ internal sealed class VisitLetters(Site site, MailTemplates templates)
             Attendee = new Mailbox(attendee, mail.Recipient),
         };
     }
+
+    /// <summary>The host's own entry of a slot: it names no visitor, since calendars are shared with colleagues.</summary>
+    /// <param name="mail">SEQUENCE is its number within the slot.</param>
+    /// <param name="words">The slot, or a visit in it.</param>
+    /// <param name="contact">Name of the recipient.</param>
+    /// <param name="now">DTSTAMP.</param>
+    public VisitInvite HostInvite(QueuedMail mail, VisitWords words, string contact, DateTimeOffset now) => Invite(mail, words, contact, now) with
+    {
+        Uid = $"s-{words.Visit.SlotId}@{site.Domain}",
+        Summary = HostTitle.In(mail.Language, ("occupancy", words.Occupancy)),
+    };
 }

@@ -6,8 +6,10 @@ namespace OpenDoorWeek.Core.Publications;
 /// <param name="Standing">Visits in the edition: those that publications brought, and people's own.</param>
 /// <param name="TakenBack">Visits that an earlier publication took back, and of which nobody was told so.</param>
 /// <param name="Told">By the last mail about an outcome that left, to people who got one.</param>
+/// <param name="Contacts">Who is written to for the host of each slot that is not off.</param>
 internal sealed record PublicationBasis(
-    IReadOnlyList<PublicationBasis.Visit> Standing, IReadOnlyList<PublicationBasis.Visit> TakenBack, IReadOnlyList<PublicationBasis.Known> Told)
+    IReadOnlyList<PublicationBasis.Visit> Standing, IReadOnlyList<PublicationBasis.Visit> TakenBack, IReadOnlyList<PublicationBasis.Known> Told,
+    IReadOnlyList<PublicationBasis.Contact> Contacts)
 {
     /// <param name="IsPublished">Else she booked it herself, or was named, or it was booked by phone.</param>
     /// <param name="IsInvited">The invitation of the publication has left, or may have.</param>
@@ -17,11 +19,16 @@ internal sealed record PublicationBasis(
     /// <param name="Slots">Of the visits that she takes for hers by that mail; what she gave back or the host cancelled since is off.</param>
     public sealed record Known(Guid PersonId, Guid[] Slots);
 
+    /// <param name="Guests">Fingerprint (<see cref="HostLists.FingerprintOf"/>) of the last list that left to her, of whom publications bring to the slot; null: she got none.</param>
+    /// <param name="Waits">An earlier list for her waits or was stopped.</param>
+    public sealed record Contact(Guid SlotId, Guid PersonId, string? Guests, bool Waits);
+
     /// <summary>Mails of earlier publications that have not left are held until the end of the transaction, so that all this stays so.</summary>
     public static async Task<PublicationBasis> ReadAsync(Tx tx, Guid editionId, CancellationToken ct) => new(
         await tx.ListAsync<Visit>(ListStanding, new { editionId }, ct),
         await tx.ListAsync<Visit>(ListTakenBack, new { editionId }, ct),
-        await tx.ListAsync<Known>(ListTold, new { editionId }, ct));
+        await tx.ListAsync<Known>(ListTold, new { editionId }, ct),
+        await tx.ListAsync<Contact>(ListContacts, new { editionId }, ct));
 
     /// <summary>Holds the mails that have not left; nothing is read of them before.</summary>
     public static Task HoldMailsAsync(Tx tx, Guid editionId, CancellationToken ct) => tx.ListAsync<long>(HoldUnsent, new { editionId }, ct);
@@ -95,5 +102,23 @@ internal sealed record PublicationBasis(
                                                      and b.ended_at is not null
                                                      and not ({IsTakenBack}))
          group by t.person_id
+        """;
+
+    private const string ListContacts = $"""
+        select s.slot_id, p.person_id, l.guests, coalesce(l.waits, false) as waits
+          from slot s
+          join host h on h.host_id = s.host_id
+          join organisation_contact c on c.organisation_id = h.organisation_id
+          join person p on p.person_id = c.person_id
+          left join lateral (select (array_agg(o.ids ->> 'guests' order by o.outbox_id desc) filter (where o.dot_at is not null))[1] as guests,
+                                    bool_or({IsUnsent}) as waits
+                               from outbox o
+                              where o.aggregate_id = s.slot_id
+                                and o.kind = 'match.visitors'
+                                and o.recipient_id = p.person_id) l on true
+         where s.edition_id = @editionId
+           and s.status = 'published'
+           and p.email is not null
+         order by s.slot_id, p.person_id
         """;
 }

@@ -19,7 +19,10 @@ internal sealed record PublicationChange(
     /// <summary>One for each visit whose calendar entry ends.</summary>
     public int Withdrawals { get; private init; }
 
-    public int Mails => Outcomes + Invitations + Withdrawals;
+    /// <summary>To contacts of hosts: one for each visit whose guests are not those she knows of.</summary>
+    public IReadOnlyList<HostLists.HostList> Lists { get; private init; } = [];
+
+    public int Mails => Outcomes + Invitations + Withdrawals + Lists.Count;
 
     /// <param name="basis">How the edition stands.</param>
     /// <param name="people">Everybody who gets an outcome.</param>
@@ -42,7 +45,15 @@ internal sealed record PublicationChange(
             Outcomes = changed.Count(IsReached),
             Invitations = comes.Count(c => IsReached(c.PersonId)) + back.Count(v => !v.IsInvited && IsReached(v.PersonId)) + kept.Count(v => v.IsPublished && v.Waits),
             Withdrawals = goes.Count(v => v.IsInvited && IsReached(v.PersonId)) + basis.TakenBack.Except(back).Count(v => v.Waits),
+            Lists = ListsOf(basis, kept, [.. comes, .. back.Select(PlaceOf)], goes),
         };
+    }
+
+    private static IReadOnlyList<HostLists.HostList> ListsOf(
+        PublicationBasis basis, List<PublicationBasis.Visit> kept, IReadOnlyList<Place> fresh, List<PublicationBasis.Visit> goes)
+    {
+        var guests = kept.Where(v => v.IsPublished).Select(PlaceOf).Concat(fresh).ToLookup(p => p.SlotId, p => p.PersonId);
+        return HostLists.Of(basis.Contacts, fresh.Concat(goes.Select(PlaceOf)).Select(p => p.SlotId).ToHashSet(), guests);
     }
 
     /// <summary>What people booked for themselves they know.</summary>

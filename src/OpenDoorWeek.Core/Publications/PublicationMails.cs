@@ -40,6 +40,8 @@ internal static class PublicationMails
         {
             tx.Add(sql, args);
         }
+
+        VisitorsMails.AddTo(tx, publication, change.Lists);
     }
 
     private const string OfEarlier = $"""
@@ -47,12 +49,12 @@ internal static class PublicationMails
            and {PublicationBasis.IsUnsent}
         """;
 
-    // What a sender holds but has certainly not handed over, it loses.
+    // What a sender holds but has certainly not handed over, it loses. What hosts were to read is written anew.
     private const string DropOutcomes = $"""
         update outbox o
            set state = 'superseded', lease_no = lease_no + 1, lease_owner = null, lease_until = null
          where {OfEarlier}
-           and o.kind in ('match.outcome', 'match.outcome-none')
+           and o.kind in ('match.outcome', 'match.outcome-none', 'match.visitors')
         """;
 
     private const string DropUntrue = $"""

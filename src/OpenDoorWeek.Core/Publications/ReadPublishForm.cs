@@ -22,14 +22,14 @@ public sealed class ReadPublishForm(Database db, TimeProvider clock)
     /// <param name="Goes">Visits of earlier publications that end.</param>
     /// <param name="Kept">Visits of the plan that stand already.</param>
     /// <param name="Changed">People whose visits are not those they know of.</param>
-    public sealed record Figures(int Comes, int Goes, int Kept, int Changed, int Outcomes, int Invitations, int Withdrawals)
+    public sealed record Figures(int Comes, int Goes, int Kept, int Changed, int Outcomes, int Invitations, int Withdrawals, int Lists)
     {
-        public int Mails => Outcomes + Invitations + Withdrawals;
+        public int Mails => Outcomes + Invitations + Withdrawals + Lists;
 
         internal static Figures Of(PublicationChange change, int visits)
         {
             var comes = change.Comes.Count + change.ComesBack.Count;
-            return new(comes, change.Goes.Count, visits - comes, change.Changed.Count, change.Outcomes, change.Invitations, change.Withdrawals);
+            return new(comes, change.Goes.Count, visits - comes, change.Changed.Count, change.Outcomes, change.Invitations, change.Withdrawals, change.Lists.Count);
         }
     }
 

@@ -80,7 +80,8 @@ internal static class ReminderWords
     /// <summary>Things that may hold commas.</summary>
     public static string Join(IEnumerable<string> things, Language language) => string.Join(Semicolon.In(language), things);
 
-    private static string Party(ReadHostDayPlan.Party party, Language language)
+    /// <summary>"Ada Peeters, Bob Claes en nog 1 persoon".</summary>
+    public static string Party(ReadHostDayPlan.Party party, Language language)
     {
         var names = string.Join(", ", party.Names);
         return party switch

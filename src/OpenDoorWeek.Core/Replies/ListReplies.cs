@@ -6,8 +6,11 @@ namespace OpenDoorWeek.Core.Replies;
 /// <summary>The mails that wait for an organiser, and the people to whom no mail arrives although there is something to tell them.</summary>
 public sealed class ListReplies(Database db, TimeProvider clock)
 {
-    /// <summary>Of each list.</summary>
-    public const int Most = 100;
+    /// <summary>Of each list at first: a phone loads it at once.</summary>
+    public const int First = 10;
+
+    /// <summary>Of each list where all of it is asked for.</summary>
+    public const int Most = 1000;
 
     /// <summary>Mail to her may be late once or twice; after so many reports since the last one that arrived somebody has to look.</summary>
     public const int SeveralReturns = 3;
@@ -15,7 +18,14 @@ public sealed class ListReplies(Database db, TimeProvider clock)
     /// <param name="ToHandle">The oldest first.</param>
     /// <param name="Handled">The last one first.</param>
     /// <param name="Unreachable">By name.</param>
-    public sealed record Result(IReadOnlyList<Reply> ToHandle, IReadOnlyList<Reply> Handled, IReadOnlyList<Person> Unreachable);
+    public sealed record Result(Beginning<Reply> ToHandle, Beginning<Reply> Handled, Beginning<Person> Unreachable)
+    {
+        public static Result Nothing { get; } = new(new([], IsMore: false), new([], IsMore: false), new([], IsMore: false));
+    }
+
+    /// <param name="Entries">In order.</param>
+    /// <param name="IsMore">The list goes on.</param>
+    public sealed record Beginning<T>(IReadOnlyList<T> Entries, bool IsMore);
 
     /// <param name="Reason">Why it waits: column <c>reply.reason</c>.</param>
     /// <param name="Sender">As the mail says; null: not said. So with subject and body, which may be empty too.</param>
@@ -32,11 +42,19 @@ public sealed class ListReplies(Database db, TimeProvider clock)
     public sealed record Person(Guid PersonId, string Name, string Email, string? Phone, string Status, DateTimeOffset ReturnedAt, bool Fails, string HostName, string Slug, Guid? BookingId);
 
     /// <param name="by">Who asks, with her zones.</param>
+    /// <param name="isWhole">Up to <see cref="Most"/> of each list, not only the <see cref="First"/> ones.</param>
     /// <param name="ct">Stops the queries.</param>
-    public async Task<Result> ExecuteAsync(OrganiserScope by, CancellationToken ct)
+    public async Task<Result> ExecuteAsync(OrganiserScope by, bool isWhole, CancellationToken ct)
     {
-        var args = new { OrganiserId = by.PersonId, Most, SeveralReturns, now = clock.GetUtcNow() };
-        return new(await db.ListAsync<Reply>(ToHandle, args, ct), await db.ListAsync<Reply>(Handled, args, ct), await db.ListAsync<Person>(Unreachable, args, ct));
+        var count = isWhole ? Most : First;
+        var args = new { OrganiserId = by.PersonId, oneMore = count + 1, SeveralReturns, now = clock.GetUtcNow() };
+        return new(await ListAsync<Reply>(ToHandle), await ListAsync<Reply>(Handled), await ListAsync<Person>(Unreachable));
+
+        async Task<Beginning<T>> ListAsync<T>(string sql)
+        {
+            var found = await db.ListAsync<T>(sql, args, ct);
+            return new([.. found.Take(count)], found.Count > count);
+        }
     }
 
     private const string ToHandle = $"""
@@ -47,7 +65,7 @@ public sealed class ListReplies(Database db, TimeProvider clock)
            and r.handled_at is null
            and {OrganiserScope.Sql}
          order by r.received_at, r.reply_id
-         limit @Most
+         limit @oneMore
         """;
 
     private const string Handled = $"""
@@ -58,7 +76,7 @@ public sealed class ListReplies(Database db, TimeProvider clock)
          where r.handled_at is not null
            and {OrganiserScope.Sql}
          order by r.handled_at desc, r.reply_id
-         limit @Most
+         limit @oneMore
         """;
 
     // A phone of a booking is its holder's. A visitor stands once, with her next visit; a contact once for each host.
@@ -91,6 +109,6 @@ public sealed class ListReplies(Database db, TimeProvider clock)
                    and {OrganiserScope.Sql}
                  order by p.person_id, own.booking_id is null, own.host_id, own.starts_at) people
          order by name, person_id, host_name
-         limit @Most
+         limit @oneMore
         """;
 }

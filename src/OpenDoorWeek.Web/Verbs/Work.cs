@@ -76,7 +76,7 @@ internal static class Work
             services.TryAddTransient(useCase);
         }
 
-        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails), typeof(WishMails), typeof(ReplyMails), typeof(OutcomeMails), typeof(PairingMails)])
+        foreach (var part in (Type[])[typeof(LinkTokens), typeof(SignInMail), typeof(BookingMails), typeof(HostMails), typeof(InvitationMails), typeof(RegistrationMails), typeof(WaitingMails), typeof(ReminderMails), typeof(WishMails), typeof(ReplyMails), typeof(OutcomeMails), typeof(VisitorsMails), typeof(PairingMails)])
         {
             services.TryAddSingleton(part);
         }

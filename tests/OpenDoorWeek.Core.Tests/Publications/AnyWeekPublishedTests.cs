@@ -128,5 +128,21 @@ public sealed class AnyWeekPublishedTests : PublicationTest
         Assert.That(await ReadAsync<long>("select count(*) from participant t join booking b using (booking_id) where b.publication_id is not null and t.status = 'confirmed' and not exists (select 1 from outbox o where o.kind = 'match.invited' and o.key = t.participant_id::text and o.state in ('queued', 'sent'))"), Is.Zero, told);
         Assert.That(await ReadAsync<long>("select count(*) from participant t join booking b using (booking_id) join outbox o on o.kind = 'match.invited' and o.key = t.participant_id::text and o.state = 'sent' where t.status = 'cancelled' and not exists (select 1 from outbox c where c.kind = 'match.withdrawn' and c.key = t.participant_id || '.' || t.sequence and c.state in ('queued', 'sent'))"), Is.Zero, told);
         Assert.That(await ReadAsync<long>("select count(*) from outbox o join participant t on t.participant_id = (o.ids ->> 'participantId')::uuid where o.kind = 'match.invited' and o.state = 'queued' and t.status <> 'confirmed'"), Is.Zero, told);
+        await AssertHostsToldAsync(told);
+    }
+
+    /// <summary>The last list that a contact of a host got or is about to get names whom publications bring to the slot; without one they bring nobody.</summary>
+    private async Task AssertHostsToldAsync(string told)
+    {
+        var slots = await ListAsync<(string? Guests, Guid[] People, long Queued)>("""
+            select l.guests, array(select b.person_id from booking b where b.slot_id = s.slot_id and b.publication_id is not null and b.status = 'confirmed') as people, l.queued
+              from slot s
+             cross join lateral (select (array_agg(o.ids ->> 'guests' order by o.outbox_id desc))[1] as guests, count(*) filter (where o.state = 'queued') as queued
+                                   from outbox o
+                                  where o.aggregate_id = s.slot_id and o.kind = 'match.visitors' and o.state in ('queued', 'sent')) l
+             where s.status = 'published'
+            """);
+        Assert.That(slots.Where(s => (s.Guests ?? HostLists.FingerprintOf([])) != HostLists.FingerprintOf(s.People)), Is.Empty, told);
+        Assert.That(slots.Select(s => s.Queued), Has.All.LessThanOrEqualTo(1), told);
     }
 }

@@ -42,17 +42,17 @@ public sealed class CorrectionTests : PublicationTest
     public async Task Stopped_within_the_half_hour_nobody_hears_of_it_and_the_visits_stay_until_a_correction()
     {
         await ShareOutAndPublishAsync();
-        Assert.That(await StopAsync(1), Is.EqualTo(new StopPublication.Result.Stopped(40)));
+        Assert.That(await StopAsync(1), Is.EqualTo(new StopPublication.Result.Stopped(45)));
         await LeaveAsync();
 
-        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.invited stopped 20", "match.outcome stopped 20" }));
+        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.invited stopped 20", "match.outcome stopped 20", "match.visitors stopped 5" }));
         Assert.That(await ReadAsync<long>("select count(*) from outcome where is_shown"), Is.Zero);
         Assert.That(await ReadAsync<long>("select count(*) from booking where status = 'confirmed'"), Is.EqualTo(20));
         Assert.That(await StopAsync(1), Is.EqualTo(new StopPublication.Result.Stopped(0)), "twice is once");
 
         Assert.That(await ShareOutAndPublishAsync(), Is.EqualTo(2));
-        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.outcome stopped 20" }).Or.EqualTo(new[] { "match.outcome superseded 20" }));
-        Assert.That(await MailsAsync(2), Is.EqualTo(new[] { "match.invited queued 20", "match.outcome queued 20" }), "who knows nothing yet is told");
+        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.outcome superseded 20", "match.visitors superseded 5" }));
+        Assert.That(await MailsAsync(2), Is.EqualTo(new[] { "match.invited queued 20", "match.outcome queued 20", "match.visitors queued 5" }), "who knows nothing yet is told");
         Assert.That(await ReadAsync<long>("select count(*) from booking"), Is.EqualTo(20), "the same visits are not booked again");
         await LeaveAsync();
         Assert.That((await SnapshotAsync()).Lapsed, Is.Empty, "what the second one kept and showed is theirs");
@@ -64,11 +64,11 @@ public sealed class CorrectionTests : PublicationTest
     {
         await ShareOutAndPublishAsync();
         await LeaveAsync(5);
-        Assert.That(await StopAsync(1), Is.EqualTo(new StopPublication.Result.Stopped(35)));
-        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.invited stopped 20", "match.outcome sent 5", "match.outcome stopped 15" }));
+        Assert.That(await StopAsync(1), Is.EqualTo(new StopPublication.Result.Stopped(40)));
+        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.invited stopped 20", "match.outcome sent 5", "match.outcome stopped 15", "match.visitors stopped 5" }));
 
         await ShareOutAndPublishAsync();
-        Assert.That(await MailsAsync(2), Is.EqualTo(new[] { "match.invited queued 20", "match.outcome queued 15" }));
+        Assert.That(await MailsAsync(2), Is.EqualTo(new[] { "match.invited queued 20", "match.outcome queued 15", "match.visitors queued 5" }));
     }
 
     [Test]
@@ -87,7 +87,7 @@ public sealed class CorrectionTests : PublicationTest
         Clock.Now += NewPublication.Wait;
         await RunAsync("update outbox set state = 'sending', lease_until = now() + interval '1 minute', lease_owner = gen_random_uuid(), lease_no = 1 where outbox_id in (select min(outbox_id) from outbox where kind = 'match.outcome')");
         await StopAsync(1);
-        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.invited stopped 20", "match.outcome stopped 20" }));
+        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.invited stopped 20", "match.outcome stopped 20", "match.visitors stopped 5" }));
         Assert.That(await ReadAsync<int>("select max(lease_no) from outbox where kind = 'match.outcome'"), Is.EqualTo(2), "its sender has lost it");
     }
 
@@ -101,7 +101,7 @@ public sealed class CorrectionTests : PublicationTest
 
         Assert.That(await ShareOutAndPublishAsync(), Is.EqualTo(2));
 
-        Assert.That(await MailsAsync(2), Is.EqualTo(new[] { "match.invited queued 1", "match.outcome queued 1", "match.outcome-none queued 1", "match.withdrawn queued 1" }));
+        Assert.That(await MailsAsync(2), Is.EqualTo(new[] { "match.invited queued 1", "match.outcome queued 1", "match.outcome-none queued 1", "match.visitors queued 2", "match.withdrawn queued 1" }));
         Assert.That(await VisitsAsync(people[0]), Is.Empty);
         Assert.That(await VisitsAsync(latecomer), Is.EqualTo(new[] { slots[4] }));
         Assert.That(await ReadAsync<int>("select sequence from participant where person_id = @id", new { id = people[0] }), Is.EqualTo(1), "her calendar hears of it");
@@ -119,8 +119,8 @@ public sealed class CorrectionTests : PublicationTest
         await ShareOutAndPublishAsync();
 
         Assert.That(await ReadAsync<bool>("select stopped_at is not null from publication where number = 1"), Is.True, "the first is not shown any more");
-        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.invited superseded 1", "match.outcome superseded 20" }));
-        Assert.That(await MailsAsync(2), Is.EqualTo(new[] { "match.invited queued 19", "match.outcome queued 19", "match.outcome-none queued 1" }), "nobody is told of what came and went");
+        Assert.That(await MailsAsync(1), Is.EqualTo(new[] { "match.invited superseded 1", "match.outcome superseded 20", "match.visitors superseded 5" }));
+        Assert.That(await MailsAsync(2), Is.EqualTo(new[] { "match.invited queued 19", "match.outcome queued 19", "match.outcome-none queued 1", "match.visitors queued 5" }), "nobody is told of what came and went");
         await LeaveAsync();
         Assert.That(await ReadAsync<long>("select count(*) from outcome o join publication p using (publication_id) where o.is_shown and p.number = 1"), Is.Zero);
         await AssertSoundAsync();
@@ -151,7 +151,7 @@ public sealed class CorrectionTests : PublicationTest
 
         Assert.That(await RestoreAsync(1), Is.EqualTo(new RestorePublication.Result.Restored(3)));
 
-        Assert.That(await MailsAsync(3), Is.Empty, "her cancellation never left, and she knows of her visit");
+        Assert.That(await MailsAsync(3), Is.Empty, "her cancellation never left, and she knows of her visit; so does her host");
         Assert.That(await ListAsync<string>("select calendar_uid from participant where person_id = @id and status = 'confirmed'", new { id = people[0] }), Is.EqualTo(new[] { uid }));
         Assert.That(await ReadAsync<int>("select restores from publication where number = 3"), Is.EqualTo(1));
         await AssertSoundAsync();
@@ -169,7 +169,7 @@ public sealed class CorrectionTests : PublicationTest
 
         await RestoreAsync(1);
 
-        Assert.That(await MailsAsync(3), Is.EqualTo(new[] { "match.invited queued 1", "match.outcome queued 1" }));
+        Assert.That(await MailsAsync(3), Is.EqualTo(new[] { "match.invited queued 1", "match.outcome queued 1", "match.visitors queued 1" }));
         Assert.That(await ReadAsync<long>("select count(distinct calendar_uid) from participant where person_id = @id", new { id = people[0] }), Is.EqualTo(2));
         await AssertSoundAsync();
     }
@@ -201,6 +201,26 @@ public sealed class CorrectionTests : PublicationTest
     }
 
     [Test]
+    public async Task A_host_is_told_of_each_list_that_she_does_not_know_and_of_no_visit_that_came_and_went()
+    {
+        var own = await Rows.AddSlotAsync(of: await Rows.AddHostAsync("Huis met eigen gasten"));
+        await Rows.AddBookingAsync(own, await Rows.AddPersonAsync());
+        var lonely = await Rows.AddSlotAsync(of: await Rows.AddHostAsync("Huis van één"), day: Rows.Monday.AddDays(1));
+        var only = await Matching.AddWishesAsync(EditionId, [lonely]);
+        await ShareOutAndPublishAsync();
+        Assert.That(await ListsAsync(1), Has.Count.EqualTo(6).And.Not.Contains(own), "her own guests she knows");
+        Assert.That(await ReadAsync<int>("select host_sequence from slot where slot_id = @lonely", new { lonely }), Is.EqualTo(1), "her calendar gets its entry");
+
+        await Matching.AddPinAsync(only, lonely, isMust: false);
+        await ShareOutAndPublishAsync();
+        Assert.That(await ListsAsync(2), Has.Count.EqualTo(5).And.Not.Contains(lonely), "she never heard of it");
+        await LeaveAsync();
+        await RunAsync("delete from match_pin");
+        await ShareOutAndPublishAsync();
+        Assert.That(await ListsAsync(3), Is.EqualTo(new[] { lonely }), "the others know theirs");
+    }
+
+    [Test]
     public async Task Who_cancels_before_her_invitation_has_left_gets_neither_and_the_place_is_free()
     {
         await ShareOutAndPublishAsync();
@@ -209,6 +229,10 @@ public sealed class CorrectionTests : PublicationTest
         Assert.That(await ListAsync<string>("select kind || ' ' || state from outbox where recipient_id = @id order by outbox_id", new { id = people[3] }), Is.EqualTo(new[] { "match.outcome sent", "match.invited superseded", "booking.cancelled superseded" }));
         await AssertSoundAsync();
     }
+
+    /// <summary>Slots whose hosts a publication still tells who comes.</summary>
+    private Task<IReadOnlyList<Guid>> ListsAsync(int number) => ListAsync<Guid>(
+        "select o.aggregate_id from outbox o join publication p using (publication_id) where p.number = @number and o.kind = 'match.visitors' and o.state = 'queued' order by 1", new { number });
 
     private async Task CancelAsync(Guid personId)
     {

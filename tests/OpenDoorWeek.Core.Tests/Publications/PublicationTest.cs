@@ -66,7 +66,7 @@ public abstract class PublicationTest : MatchTest
                set state = 'sent', sent_at = not_before, dot_at = not_before
              where outbox_id in (select outbox_id from outbox where state = 'queued' and publication_id is not null and not_before <= @now order by not_before, outbox_id limit @most)
             """,
-            new { now = Clock.Now.AddSeconds(1), most });
+            new { now = Clock.Now.AddSeconds(2), most });
     }
 
     /// <summary>Of a publication: "kind state count", by kind and state.</summary>

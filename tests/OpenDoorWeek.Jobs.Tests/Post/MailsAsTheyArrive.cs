@@ -403,6 +403,7 @@ public sealed partial class MailsAsTheyArrive
             SendWishes.Mail => new WishMails(Site, Templates).Write(mail, List, ListEdition, Listed),
             PublicationMails.Outcome => new OutcomeMails(Site, Templates).Write(mail, Outcome, List, Answers),
             PublicationMails.NoVisit => new OutcomeMails(Site, Templates).Write(mail, Outcome, List, [Answers[1], Answers[2]]),
+            VisitorsMails.Kind => new VisitorsMails(Site, Templates).Write(mail, visit with { ParticipantId = null, PartySize = 0 }, Day.Visits[0].Parties, Now),
             SendReminders.HostMail => new ReminderMails(Site, Templates, null!).Write(mail, Day, Token),
             TakeReply.OtherTime => new ReplyMails(Site, Templates, null!).Write(mail, visit, Token),
             JoinWaitingList.Mail or OfferTx.Made or OverdueOffers.Mail or AcceptedOffer.Taken or ClosedWaiting.Mail => Write(kind, language, Waiting, AfterExpiry.AtTheEnd),
@@ -433,6 +434,7 @@ public sealed partial class MailsAsTheyArrive
             LeaveBooking.Mail => ($"{Participant}.1", Participant, 1, "ben@wijkpunt.example"),
             NameParticipant.Mail => ($"{Participant}", Participant, 0, "ben@wijkpunt.example"),
             LeaveBooking.HolderMail => ($"{Booking}.2", Booking, 2, "ada@wijkpunt.example"),
+            VisitorsMails.Kind => ($"{Slot}.{Contact}.2", Slot, 2, "hanne@brug.example"),
             HostNotices.Booked => ($"{Booking}.{Contact}.2", Slot, 2, "hanne@brug.example"),
             HostNotices.CancelledByVisitor or HostNotices.Changed => ($"{Booking}.{Contact}.3", Slot, 3, "hanne@brug.example"),
             InviteContact.Mail => ($"{Invitation}.1", Invitation, 1, "bea@brug.example"),
@@ -452,7 +454,7 @@ public sealed partial class MailsAsTheyArrive
             OverdueOffers.Mail or AcceptedOffer.Taken => ($"{Offer}", Offer, 1, "ada@wijkpunt.example"),
             _ => ($"{Participant}", Participant, 0, "ada@wijkpunt.example"),
         };
-        var hasSequence = kind.StartsWith("pair.", StringComparison.Ordinal) || kind is PublicationMails.Outcome or PublicationMails.NoVisit or PublicationMails.Withdrawn or ChangeNotices.Mail or ChangeNotices.HostMail or CancelledSlot.HostMail or HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
+        var hasSequence = kind.StartsWith("pair.", StringComparison.Ordinal) || kind is PublicationMails.Outcome or PublicationMails.NoVisit or PublicationMails.Withdrawn or VisitorsMails.Kind or ChangeNotices.Mail or ChangeNotices.HostMail or CancelledSlot.HostMail or HostNotices.Booked or HostNotices.Changed or HostNotices.CancelledByVisitor;
         return new(1, kind, key, aggregate, seq, recipient, language, "{}", hasSequence ? $"{kind}.{key}" : $"{kind}.{key}.{seq}");
     }
 

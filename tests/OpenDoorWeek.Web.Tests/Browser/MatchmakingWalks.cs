@@ -16,7 +16,7 @@ namespace OpenDoorWeek.Web.Tests.Browser;
 /// The places of edition B of the demo, 600 visitors and 240 slots, from the wishes of one more visitor to the outcomes of all: by keys alone and
 /// without script, with real mail.
 /// </summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class MatchmakingWalks : BrowserTest
 {
     private const int Visitors = 601;

@@ -9,7 +9,7 @@ using OpenDoorWeek.Web.Pages.WaitingList;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>From the agenda to what she got, one visit given back, and a place on a waiting list.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class OutcomeWalks : BrowserTest
 {
     [Test]

@@ -7,7 +7,7 @@ using OpenDoorWeek.Web.Pages.Pairings;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>From asking for a buddy over the mail with the proposal to a worksheet on paper; and a no.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class PairWalks : BrowserTest
 {
     [Test]

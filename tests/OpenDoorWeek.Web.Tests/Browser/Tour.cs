@@ -19,9 +19,14 @@ internal sealed partial class Tour : IAsyncDisposable
     private readonly NpgsqlDataSource source;
     private readonly Database db;
     private readonly Rows rows;
+    /// <summary>Stops looked at together: the slowest language of each keeps one processor busy only.</summary>
+    private const int AtOnce = 2;
+
     private readonly ConcurrentBag<Guest> guests = [];
     private readonly ConcurrentBag<Guest> tidied = [];
-    private readonly ConcurrentDictionary<Stop, Task<IReadOnlyList<Sight>>> sights = [];
+    private readonly AsyncLocal<ConcurrentBag<Guest>?> guestsOfStop = new();
+    private readonly AsyncLocal<string?> timezone = new();
+    private readonly ConcurrentDictionary<Stop, Lazy<Task<IReadOnlyList<Sight>>>> sights = [];
     private int addresses;
 
     private Tour(string connectionString)
@@ -32,8 +37,12 @@ internal sealed partial class Tour : IAsyncDisposable
         rows = new(source);
     }
 
-    /// <summary>In which the browsers of new guests live; null: that of this machine.</summary>
-    public string? Timezone { get; set; }
+    /// <summary>In which the browsers of new guests of this test live; null: that of this machine.</summary>
+    public string? Timezone
+    {
+        get => timezone.Value;
+        set => timezone.Value = value;
+    }
 
     public WebSite Site { get; private set; } = null!;
 
@@ -95,8 +104,8 @@ internal sealed partial class Tour : IAsyncDisposable
         return tour;
     }
 
-    /// <summary>What is to be seen at a stop, in the three languages; looked at once.</summary>
-    public Task<IReadOnlyList<Sight>> SeeAsync(Stop stop) => sights.GetOrAdd(stop, SeeAtOnceAsync);
+    /// <summary>What is to be seen at a stop, in the three languages; looked at once, and the next stop with it.</summary>
+    public Task<IReadOnlyList<Sight>> SeeAsync(Stop stop) => Stop.All.SkipWhile(s => s != stop).Take(AtOnce).Select(Begin).ToList()[0];
 
     /// <summary>The same of all stops: minutes, unless other tests have looked before.</summary>
     public async Task<IReadOnlyList<Sight>> SeeAllAsync()
@@ -121,7 +130,7 @@ internal sealed partial class Tour : IAsyncDisposable
 
         var guest = change is null && tidied.TryTake(out var before) ? before
             : await Guest.ArriveAsync(await Chromium.ShareAsync(), Site.Address, Way.Mouse, change);
-        guests.Add(guest);
+        (guestsOfStop.Value ?? guests).Add(guest);
         return guest;
     }
 
@@ -131,12 +140,14 @@ internal sealed partial class Tour : IAsyncDisposable
     public Task<string> TokenAsync(LinkPurpose purpose, Guid bookingId) =>
         Site.Services.GetRequiredService<LinkTokens>().SignAsync(purpose, bookingId, 1, CancellationToken.None);
 
-    /// <summary>Tidies the browsers of all guests, or closes those that cannot be shared.</summary>
+    /// <summary>Tidies the browsers of all guests that came to no stop, or closes those that cannot be shared.</summary>
     /// <returns>What pages did that they must not do.</returns>
-    public async Task<IReadOnlyList<string>> EndVisitsAsync()
+    public Task<IReadOnlyList<string>> EndVisitsAsync() => EndVisitsAsync(guests);
+
+    private async Task<IReadOnlyList<string>> EndVisitsAsync(ConcurrentBag<Guest> of)
     {
-        var breaches = guests.SelectMany(g => g.Breaches).ToList();
-        while (guests.TryTake(out var guest))
+        var breaches = of.SelectMany(g => g.Breaches).ToList();
+        while (of.TryTake(out var guest))
         {
             if (guest.IsOwn || TestContext.CurrentContext.Result.Outcome.Status == TestStatus.Failed || breaches.Count > 0)
             {
@@ -154,6 +165,7 @@ internal sealed partial class Tour : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Task.WhenAll(sights.Values.Where(s => s.IsValueCreated).Select(s => s.Value)).ContinueWith(_ => { }, TaskScheduler.Default);
         while (guests.TryTake(out var guest) || tidied.TryTake(out guest))
         {
             await guest.Context.CloseAsync();
@@ -166,15 +178,26 @@ internal sealed partial class Tour : IAsyncDisposable
         await TestCluster.DropAsync(connectionString);
     }
 
+    private Task<IReadOnlyList<Sight>> Begin(Stop stop) => sights.GetOrAdd(stop, s => new(() => SeeAtOnceAsync(s))).Value;
+
     private async Task<IReadOnlyList<Sight>> SeeAtOnceAsync(Stop stop)
     {
-        var seen = await Task.WhenAll(Language.All.Select(l => Sight.TakeAsync(this, stop, l)));
-        foreach (var guest in seen.All(s => s.IsGood) ? [] : guests.ToArray())
+        ConcurrentBag<Guest> here = [];
+        guestsOfStop.Value = here;
+        IReadOnlyList<Sight> seen = [];
+        try
         {
-            await guest.KeepAsync();
+            seen = await Task.WhenAll(Language.All.Select(l => Sight.TakeAsync(this, stop, l)));
+        }
+        finally
+        {
+            foreach (var guest in seen.Count > 0 && seen.All(s => s.IsGood) ? [] : here.ToArray())
+            {
+                await guest.KeepAsync();
+            }
         }
 
-        var breaches = await EndVisitsAsync();
+        var breaches = await EndVisitsAsync(here);
         return [.. seen.Select((s, i) => i > 0 ? s : s with { Promises = [.. s.Promises, .. breaches] })];
     }
 

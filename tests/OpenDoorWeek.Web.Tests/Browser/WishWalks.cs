@@ -8,7 +8,7 @@ using OpenDoorWeek.Web.Pages.Wishes;
 namespace OpenDoorWeek.Web.Tests.Browser;
 
 /// <summary>From the programme over an ordered list to a mail, changed and taken back.</summary>
-[Category("Browser"), NonParallelizable, HoldsTheMachine]
+[Category("Browser"), SharesTheMachine]
 public sealed class WishWalks : BrowserTest
 {
     private const string Slug = "zuid-2026";

@@ -30,6 +30,23 @@ public sealed class ReplyPagesTests : WebTest
     }
 
     [Test]
+    public async Task A_long_list_begins_with_the_oldest_and_is_whole_on_request()
+    {
+        for (var i = 1; i <= 11; i++)
+        {
+            await AddReplyAsync(null, $"brief {i};");
+        }
+
+        await SignInAsync();
+        var page = await Browser.GetAsync(Replies);
+        Assert.That(page.All("#to-handle ~ ol > li"), Has.Count.EqualTo(10));
+        Assert.That(page.All($"a[href^='{Replies}?all=true']").Select(a => a.TextContent), Is.EqualTo(new[] { "De hele lijst tonen: Te bekijken" }), "the other lists are short");
+        var whole = await Browser.GetAsync($"{Replies}?all=true");
+        Assert.That(whole.All("#to-handle ~ ol > li"), Has.Count.EqualTo(11));
+        Assert.That(whole.All("a[href*='all=true']"), Is.Empty);
+    }
+
+    [Test]
     public async Task Mail_of_no_booking_is_for_who_has_all_zones_and_that_of_a_booking_for_its_zone()
     {
         await AddReplyAsync(await BookAsync(), "van Zuid");

@@ -53,17 +53,17 @@ public static class PublicationTexts
     public static readonly Text PublishLink = new("Publiceer dit plan", "Publier ce plan", "Publish this plan");
     public static readonly Text PublishTitle = new("Het plan van berekening {n} publiceren", "Publier le plan du calcul {n}", "Publish the plan of run {n}");
     public static readonly Text PublishLead = new(
-        "Bezoekers krijgen hun bezoeken meteen, maar horen er pas na 30 minuten van. Tot dan kunt u alles stoppen.",
+        "Bezoekers krijgen hun bezoeken meteen. Zij en de organisaties horen er pas na 30 minuten van: tot dan kunt u alles stoppen.",
         "Les visites sont attribuées tout de suite, mais personne ne l'apprend avant 30 minutes. D'ici là, vous pouvez tout arrêter.",
-        "Visitors get their visits at once, but hear of them only after 30 minutes. Until then you can stop it all.");
+        "Visitors get their visits at once. They and the hosts hear of them only after 30 minutes: until then you can stop it all.");
     public static readonly Text Happens = new("Wat er verandert", "Ce qui change", "What changes");
     public static readonly Text Comes = new("Nieuwe bezoeken", "Nouvelles visites", "New visits");
     public static readonly Text Goes = new("Vervallen bezoeken", "Visites retirées", "Visits taken back");
     public static readonly Text Kept = new("Blijven zoals ze zijn", "Restent telles quelles", "Stay as they are");
     public static readonly Text Breakdown = new(
-        "E-mails: {outcomes} uitkomsten, {invitations} uitnodigingen voor de agenda, {withdrawals} annulaties in de agenda.",
-        "E-mails\u00a0: {outcomes} résultats, {invitations} invitations pour l'agenda, {withdrawals} annulations dans l'agenda.",
-        "Emails: {outcomes} outcomes, {invitations} calendar invitations, {withdrawals} calendar cancellations.");
+        "E-mails: {outcomes} uitkomsten, {invitations} uitnodigingen voor de agenda, {withdrawals} annulaties in de agenda, {lists} lijsten voor organisaties.",
+        "E-mails\u00a0: {outcomes} résultats, {invitations} invitations pour l'agenda, {withdrawals} annulations dans l'agenda, {lists} listes pour les structures.",
+        "Emails: {outcomes} outcomes, {invitations} calendar invitations, {withdrawals} calendar cancellations, {lists} lists for hosts.");
     public static readonly Text Compare = new("Vergelijk met een andere berekening", "Comparer avec un autre calcul", "Compare with another run");
     public static readonly Text TypeIt = new("Hoeveel e-mails vertrekken er?", "Combien d'e-mails vont partir\u00a0?", "How many emails will leave?");
     public static readonly Text TypeHint = new("Typ het getal {n}, zodat u het zeker zag.", "Tapez le nombre {n}, pour être sûr de l'avoir vu.", "Type the number {n}, so that you have surely seen it.");

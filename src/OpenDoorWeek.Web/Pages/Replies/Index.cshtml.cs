@@ -21,25 +21,32 @@ public sealed class IndexModel(ListReplies listReplies, MarkHandled markHandled,
     [FromQuery(Name = "reply")]
     public string? DoneWith { get; init; }
 
+    /// <summary>Each list whole, not only its beginning.</summary>
+    [FromQuery(Name = "all")]
+    public bool IsWhole { get; init; }
+
     [BindProperty]
     public Guid ReplyId { get; set; }
 
-    public ListReplies.Result Read { get; private set; } = new([], [], []);
+    public ListReplies.Result Read { get; private set; } = ListReplies.Result.Nothing;
 
     /// <summary>Null: nothing was done.</summary>
     public string? Said => Done switch
     {
-        "handled" when Read.Handled.Any(r => $"{r.ReplyId}" == DoneWith) => t(ReplyTexts.Handled),
-        "undone" when Read.ToHandle.Any(r => $"{r.ReplyId}" == DoneWith) => t(ReplyTexts.Reopened),
+        "handled" when Read.Handled.Entries.Any(r => $"{r.ReplyId}" == DoneWith) => t(ReplyTexts.Handled),
+        "undone" when Read.ToHandle.Entries.Any(r => $"{r.ReplyId}" == DoneWith) => t(ReplyTexts.Reopened),
         _ => null,
     };
 
-    public async Task OnGetAsync(CancellationToken ct) => Read = await listReplies.ExecuteAsync(HttpContext.Organiser(), ct);
+    public async Task OnGetAsync(CancellationToken ct) => Read = await listReplies.ExecuteAsync(HttpContext.Organiser(), IsWhole, ct);
 
-    public Task<IActionResult> OnPostHandledAsync(CancellationToken ct) => MarkAsync(isHandled: true, "handled", ct);
+    public Task<IActionResult> OnPostHandledAsync(CancellationToken ct) => MarkAsync(isHandled: true, ct);
 
-    public Task<IActionResult> OnPostUndoAsync(CancellationToken ct) => MarkAsync(isHandled: false, "undone", ct);
+    public Task<IActionResult> OnPostUndoAsync(CancellationToken ct) => MarkAsync(isHandled: false, ct);
 
-    private async Task<IActionResult> MarkAsync(bool isHandled, string done, CancellationToken ct) =>
-        await markHandled.ExecuteAsync(new(ReplyId, HttpContext.Organiser(), isHandled), ct) ? Redirect($"{Links.Replies(language)}?done={done}&reply={ReplyId}") : NotFound();
+    // What is open again may stand far down its list.
+    private async Task<IActionResult> MarkAsync(bool isHandled, CancellationToken ct) =>
+        await markHandled.ExecuteAsync(new(ReplyId, HttpContext.Organiser(), isHandled), ct)
+            ? Redirect($"{Links.Replies(language)}?done={(isHandled ? "handled" : "undone&all=true")}&reply={ReplyId}")
+            : NotFound();
 }

@@ -35,6 +35,7 @@ public static class ReplyTexts
     public static readonly Text ContactOf = new("Contactpersoon van {host}", "Personne de contact de {host}", "Contact of {host}");
     public static readonly Text NoMailbox = new("Dit adres bestaat niet: {when} (code {code})", "Cette adresse n'existe pas : {when} (code {code})", "This address does not exist: {when} (code {code})");
     public static readonly Text ComesBack = new("Meermaals teruggekomen, laatst {when} (code {code})", "Revenu plusieurs fois, la dernière {when} (code {code})", "Came back several times, last {when} (code {code})");
+    public static readonly Text Whole = new("De hele lijst tonen", "Afficher toute la liste", "Show the whole list");
     public static readonly Text NoPhone = new("Geen telefoonnummer bekend", "Pas de numéro de téléphone connu", "No phone number known");
     public static readonly Text MailFails = new("mails aan dit adres komen terug", "les e-mails à cette adresse reviennent", "mail to this address comes back");
     public static readonly Text Yours = new(
