@@ -42,20 +42,25 @@ internal static class SlotStops
         new("slots: file, refused", async (t, l) => await Stop.PressAsync(await Stop.OpenAsync(t, l, Import, t.Olga), SlotImportTexts.Try.In(l)), HasFocus: true),
     ];
 
-    /// <summary>Tried, and taken over where all of it is right; made once.</summary>
+    /// <summary>Tried, and taken over where all of it is right; both made once, the wrong one last: a file that is tried takes the place of one that waits.</summary>
     private static Task<Guid> ImportAsync(Tour tour, string file) => OnceAsync(async () =>
     {
-        if (tour.Imports.TryGetValue(file, out var made))
+        foreach (var one in tour.Imports.Count == 0 ? (string[])[Right, Wrong] : [])
         {
-            return made;
+            tour.Imports[one] = await TryAsync(tour, one);
         }
 
+        return tour.Imports[file];
+    });
+
+    private static async Task<Guid> TryAsync(Tour tour, string file)
+    {
         var (services, by) = (tour.Site.Services, new OrganiserScope(tour.Olga, null));
         var bytes = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"host;date;start;end;capacity;languages\r\nDe Sluis;{Rows.Monday.AddYears(1):yyyy-MM-dd};{file};nl\r\n"));
         var tried = (TrySlotImport.Result.Tried)await services.GetRequiredService<TrySlotImport>().ExecuteAsync(new(by, "zuid-2027", bytes), default);
         await services.GetRequiredService<CommitSlotImport>().ExecuteAsync(new(by, "zuid-2027", tried.ImportId), default);
-        return tour.Imports[file] = tried.ImportId;
-    });
+        return tried.ImportId;
+    }
 
     private static async Task<Guest> OpenAsync(Tour tour, Language language, Func<HostSlot, string> page)
     {

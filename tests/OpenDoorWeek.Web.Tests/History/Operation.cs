@@ -17,7 +17,7 @@ internal abstract class Operation
     /// <summary>The table: what the site lets people do. A new way to change a booking, a place or a visit has its row here.</summary>
     public static IReadOnlyList<Operation> All { get; } =
     [
-        new Book(), new BookTwice(), new Hold(), new Confirm(), new Cancel(), new Undo(), new Move(),
+        new Book(), new BookTwice(), new BookTwoAtOnce(), new Hold(), new Confirm(), new Cancel(), new Undo(), new Move(),
         new HandOver(), new Name(), new TakeNameBack(), new Leave(), new ComeWithFewer(),
         new JoinList(), new LeaveList(), new Accept(), new Decline(),
         new PhoneBook(), new PhoneChange(), new ChangeCapacity(), new MoveVisit(), new WithdrawVisit(), new TimeGoesOn(), new MailLeaves(), new Look(),

@@ -42,7 +42,7 @@ public static class MailKindWords
         ["match.outcome"] = new("uitkomst van de verdeling, met bezoeken", "résultat de la répartition, avec des visites", "outcome with visits"),
         ["match.outcome-none"] = new("uitkomst van de verdeling, zonder bezoek", "résultat de la répartition, sans visite", "outcome without a visit"),
         ["match.invited"] = new("uitnodiging voor een toegewezen bezoek", "invitation pour une visite attribuée", "invitation to a visit that was given"),
-        ["match.visitors"] = new("aan de organisatie: bezoekers na de verdeling", "à la structure : visites après la répartition", "to the host: visitors once places are shared out"),
+        ["match.visitors"] = new("aan de organisatie: bezoekers na de verdeling", "à la structure : visites après la répartition", "to the host: visitors once places are shared out"),
         ["match.withdrawn"] = new("toegewezen bezoek gaat niet door", "visite attribuée retirée", "visit that was given is taken back"),
         ["pair.proposed"] = new("voorstel voor een buddy of mentor", "proposition de binôme ou de mentorat", "proposal of a buddy or mentor"),
         ["pair.nudge"] = new("herinnering aan een voorstel zonder antwoord", "rappel d'une proposition sans réponse", "reminder of a proposal without answer"),

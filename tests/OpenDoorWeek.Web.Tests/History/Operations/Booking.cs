@@ -55,6 +55,26 @@ internal sealed class BookTwice : Operation
     }
 }
 
+/// <summary>She has two visits open in two tabs and presses both buttons at once: where they overlap, one of them at most is hers.</summary>
+internal sealed class BookTwoAtOnce : Operation
+{
+    public override int Weight => 3;
+
+    public override async Task<string> RunAsync(Client client)
+    {
+        var who = client.Anybody;
+        var told = await Task.WhenAll(BookAsync(client, who), BookAsync(client, who));
+        return string.Join(" and ", told.Order());
+    }
+
+    private static async Task<string> BookAsync(Client client, Someone who)
+    {
+        var slot = client.AnySlot;
+        var answer = await client.SendAsync(who.Browser, $"/nl/bookings/new?slot={slot.SlotId}", "book", Book.Typed(client, 1));
+        return Tell(client, answer, to => Book.Fact(to, slot, who, 1));
+    }
+}
+
 /// <summary>Somebody books without signing in: places are held for an address.</summary>
 internal sealed class Hold : Operation
 {
