@@ -40,33 +40,34 @@ public sealed class Tx(NpgsqlConnection connection, NpgsqlTransaction transactio
 
     /// <summary>Sends the batch in one round trip.</summary>
     /// <returns>Rows changed by each statement, in the order in which they were added.</returns>
-    public async Task<IReadOnlyList<int>> FlushAsync(CancellationToken ct)
+    public async Task<IReadOnlyList<int>> FlushAsync(CancellationToken ct) => pending.Count == 0 ? [] : await SendAsync([], ct);
+
+    /// <summary>Sends what is left of the batch and commits, in one round trip, and wakes the pump when there is mail.</summary>
+    /// <returns>Rows changed by what was left.</returns>
+    public async Task<IReadOnlyList<int>> CommitAsync(CancellationToken ct)
     {
-        if (pending.Count == 0)
-        {
-            return [];
-        }
-
-        await using var batch = new NpgsqlBatch(connection, transaction);
-        foreach (var (sql, args) in pending)
-        {
-            batch.BatchCommands.Add(BatchParameters.Bind(rewrite(sql), args));
-        }
-
-        pending.Clear();
-        await batch.ExecuteNonQueryAsync(ct);
-        return [.. batch.BatchCommands.Cast<NpgsqlBatchCommand>().Select(c => (int)c.RecordsAffected)];
-    }
-
-    /// <summary>Sends what is left of the batch, commits, and wakes the pump when there is mail.</summary>
-    public async Task CommitAsync(CancellationToken ct)
-    {
-        await FlushAsync(ct);
-        await transaction.CommitAsync(ct);
+        var changed = await SendAsync(["commit"], ct);
         if (hasMail)
         {
             mailEnqueued();
         }
+
+        return changed;
+    }
+
+    /// <param name="last">Sent behind the batch.</param>
+    private async Task<IReadOnlyList<int>> SendAsync(string[] last, CancellationToken ct)
+    {
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        foreach (var command in pending.Select(p => BatchParameters.Bind(rewrite(p.Sql), p.Args)).Concat(last.Select(sql => new NpgsqlBatchCommand(sql))))
+        {
+            batch.BatchCommands.Add(command);
+        }
+
+        var added = pending.Count;
+        pending.Clear();
+        await batch.ExecuteNonQueryAsync(ct);
+        return [.. batch.BatchCommands.Cast<NpgsqlBatchCommand>().Take(added).Select(c => (int)c.RecordsAffected)];
     }
 
     /// <summary>Says that this transaction holds mail; called by the outbox only.</summary>

@@ -22,7 +22,7 @@ public sealed class KeepRendered(Database db, TimeProvider clock)
     private static async Task<bool> KeepAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
     {
         var (mail, draft) = (request.Mail, request.MayBeKept ? request.Draft : null);
-        var kept = await tx.RunAsync(
+        tx.Add(
             Keep,
             new
             {
@@ -34,10 +34,8 @@ public sealed class KeepRendered(Database db, TimeProvider clock)
                 draft?.Html,
                 Calendar = draft?.Calendar?.Content,
                 CalendarMethod = draft?.Calendar?.Method,
-            },
-            ct);
-        await tx.CommitAsync(ct);
-        return kept > 0;
+            });
+        return (await tx.CommitAsync(ct))[0] > 0;
     }
 
     private const string Keep = """

@@ -52,14 +52,21 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
             Circuit.AddNoSuspect(tx);
         }
 
-        var isWritten = await WriteAsync(tx, request, now, ct);
-        var after = before is null || !isWritten ? before : CircuitRule.After(before, request.Mail, request.Outcome, now);
-        after?.Add(tx);
+        AddResult(tx, request, now);
+        if (before is null)
+        {
+            // A mail that the server has taken and of which no row says so leaves twice if the process dies now: nothing is to last long here.
+            return new((await tx.CommitAsync(ct))[^2] > 0, Turn.None);
+        }
+
+        var isWritten = (await tx.FlushAsync(ct))[^2] > 0;
+        var after = !isWritten ? before : CircuitRule.After(before, request.Mail, request.Outcome, now);
+        after.Add(tx);
         await tx.CommitAsync(ct);
-        return new(isWritten, after?.IsOpen == before?.IsOpen ? Turn.None : after!.IsOpen ? Turn.Cut : Turn.Mended);
+        return new(isWritten, after.IsOpen == before.IsOpen ? Turn.None : after.IsOpen ? Turn.Cut : Turn.Mended);
     }
 
-    private static async Task<bool> WriteAsync(Tx tx, Request request, DateTimeOffset now, CancellationToken ct)
+    private static void AddResult(Tx tx, Request request, DateTimeOffset now)
     {
         // A server's answer mostly repeats the address; what is kept for organisers does not.
         var next = Decide(request, now);
@@ -67,7 +74,6 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
         var args = new { request.Mail.OutboxId, request.Mail.LeaseNo, next.State, next.Outcome, next.Attempts, next.NotBefore, next.Phase, next.Code, next.Error, MayHaveLeft = request.Outcome is SendOutcome.Sent or SendOutcome.Uncertain, now };
         tx.Add(Write, args);
         tx.Add(EndAttempt, args);
-        return (await tx.FlushAsync(ct))[^2] > 0;
     }
 
     /// <summary>The rule, without a database: the next state of the row.</summary>

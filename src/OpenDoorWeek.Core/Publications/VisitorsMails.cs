@@ -89,6 +89,8 @@ public sealed class VisitorsMails(Site site, MailTemplates templates) : IMailWri
           join slot s on s.slot_id = l.slot_id
           join person p on p.person_id = l.person_id
          cross join lateral (select s.slot_id || '.' || p.person_id || '.' || s.host_sequence as key) k
+         where s.status = 'published'
+           and p.email is not null
          order by s.starts_at, s.slot_id, p.person_id
         """;
 }
