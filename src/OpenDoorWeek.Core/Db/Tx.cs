@@ -42,18 +42,21 @@ public sealed class Tx(NpgsqlConnection connection, NpgsqlTransaction transactio
     /// <returns>Rows changed by each statement, in the order in which they were added.</returns>
     public async Task<IReadOnlyList<int>> FlushAsync(CancellationToken ct) => pending.Count == 0 ? [] : await SendAsync([], ct);
 
-    /// <summary>Sends what is left of the batch and commits, in one round trip, and wakes the pump when there is mail.</summary>
-    /// <returns>Rows changed by what was left.</returns>
-    public async Task<IReadOnlyList<int>> CommitAsync(CancellationToken ct)
+    /// <summary>Sends what is left of the batch, commits, and wakes the pump when there is mail.</summary>
+    public async Task CommitAsync(CancellationToken ct)
     {
-        var changed = await SendAsync(["commit"], ct);
+        await FlushAsync(ct);
+        await transaction.CommitAsync(ct);
         if (hasMail)
         {
             mailEnqueued();
         }
-
-        return changed;
     }
+
+    /// <summary>Sends the batch and commits in one round trip: for what must lie in the database as soon as it can. It wakes no pump.</summary>
+    /// <remarks>Where this process dies meanwhile, the database goes on: all of it may be committed after its end.</remarks>
+    /// <returns>As <see cref="FlushAsync"/>.</returns>
+    public Task<IReadOnlyList<int>> CommitAtOnceAsync(CancellationToken ct) => SendAsync(["commit"], ct);
 
     /// <param name="last">Sent behind the batch.</param>
     private async Task<IReadOnlyList<int>> SendAsync(string[] last, CancellationToken ct)

@@ -35,7 +35,7 @@ public sealed class KeepRendered(Database db, TimeProvider clock)
                 Calendar = draft?.Calendar?.Content,
                 CalendarMethod = draft?.Calendar?.Method,
             });
-        return (await tx.CommitAsync(ct))[0] > 0;
+        return (await tx.CommitAtOnceAsync(ct))[0] > 0;
     }
 
     private const string Keep = """

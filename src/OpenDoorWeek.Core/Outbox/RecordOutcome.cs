@@ -56,7 +56,7 @@ public sealed class RecordOutcome(Database db, TimeProvider clock)
         if (before is null)
         {
             // A mail that the server has taken and of which no row says so leaves twice if the process dies now: nothing is to last long here.
-            return new((await tx.CommitAsync(ct))[^2] > 0, Turn.None);
+            return new((await tx.CommitAtOnceAsync(ct))[^2] > 0, Turn.None);
         }
 
         var isWritten = (await tx.FlushAsync(ct))[^2] > 0;

@@ -37,7 +37,14 @@ public sealed class ReplyFolder(ReplyMailbox mailbox, TimeProvider clock)
     {
         var name = Path.GetFileName(path);
         var folder = Directory.CreateDirectory(Path.Combine(mailbox.Maildir!, "cur"));
-        File.Move(path, Path.Combine(folder.FullName, name.Contains(":2,", StringComparison.Ordinal) ? name : name + Seen), overwrite: true);
+        try
+        {
+            File.Move(path, Path.Combine(folder.FullName, name.Contains(":2,", StringComparison.Ordinal) ? name : name + Seen), overwrite: true);
+        }
+        catch (FileNotFoundException)
+        {
+            // Another node knew it from our row and was quicker.
+        }
     }
 
     /// <summary>Deletes what was read so long ago that its row is deleted too: it is personal data.</summary>
