@@ -9,7 +9,7 @@ public class PersonalPageAttribute : Attribute;
 /// <summary>Headers of every answer, errors and files included (ASVS 5.0, 3.4).</summary>
 public static class SecurityHeaders
 {
-    private const string Policy =
+    internal const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 

@@ -184,14 +184,14 @@ internal sealed partial class Tour : IAsyncDisposable
     {
         ConcurrentBag<Guest> here = [];
         guestsOfStop.Value = here;
-        IReadOnlyList<Sight> seen = [];
+        Sight[] seen = [];
         try
         {
             seen = await Task.WhenAll(Language.All.Select(l => Sight.TakeAsync(this, stop, l)));
         }
         finally
         {
-            foreach (var guest in seen.Count > 0 && seen.All(s => s.IsGood) ? [] : here.ToArray())
+            foreach (var guest in seen.Length > 0 && seen.All(s => s.IsGood) ? [] : here.ToArray())
             {
                 await guest.KeepAsync();
             }
