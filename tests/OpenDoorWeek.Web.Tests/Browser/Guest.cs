@@ -212,7 +212,17 @@ internal sealed class Guest
         await act();
         await arrived.Task.WaitAsync(TimeSpan.FromSeconds(10));
         Page.Load -= Arrive;
+        await UntilFocusedAsync();
         await CheckAsync();
+    }
+
+    /// <summary>The browser moves the focus when it draws the page, which may be a moment after it is loaded; not where the address leads into the page.</summary>
+    private async Task UntilFocusedAsync()
+    {
+        for (var tries = 0; tries < 50 && !await Page.EvaluateAsync<bool>(IsFocused); tries++)
+        {
+            await Task.Delay(10);
+        }
     }
 
     private async Task CheckAsync()
@@ -239,6 +249,13 @@ internal sealed class Guest
             breaches.Enqueue($"{Page.Url}: {message}");
         }
     }
+
+    private const string IsFocused = """
+        () => {
+          const wants = document.querySelector("[autofocus]");
+          return !wants || location.hash !== "" || document.activeElement === wants;
+        }
+        """;
 
     // Two presses of the button itself would not do: Chromium drops the first request when the second follows at once.
     private const string SendForm = """
