@@ -138,7 +138,7 @@ public sealed class HangfireStore(Database db) : IAsyncDisposable
         QueuePollInterval = TimeSpan.FromSeconds(1),
         UseSlidingInvisibilityTimeout = true,
         InvisibilityTimeout = TimeSpan.FromSeconds(60),
-        DistributedLockTimeout = TimeSpan.FromSeconds(20),
+        DistributedLockTimeout = TimeSpan.FromSeconds(5),   // held for milliseconds; that of a killed node must be over before who starts gives up, after 15 s
         PrepareSchemaIfNecessary = true,
     };
 

@@ -10,6 +10,9 @@ public sealed class KilledWorkersTests : DbTest
 {
     private const int LeaseSeconds = 2, SendsAtOnce = 8;
 
+    /// <summary>Exit code of who was ended by signal 9.</summary>
+    private const int Killed = 128 + 9;
+
     private readonly TestFolder folder = TestFolder.Make("killed");
     private readonly List<StartedService> workers = [];
 
@@ -97,7 +100,7 @@ public sealed class KilledWorkersTests : DbTest
     private async Task KillAsync(StartedService worker)
     {
         await worker.SignalAsync("KILL");
-        await worker.EndAsync();
+        Assert.That(await worker.EndAsync(), Is.EqualTo(Killed), () => $"it had ended by itself\n{worker.Output}");
         workers.Remove(worker);
         await worker.DisposeAsync();
     }
