@@ -7,9 +7,14 @@ internal sealed class Book : Operation
 {
     public override int Weight => 20;
 
-    public override async Task<string> RunAsync(Client client)
+    public override Task<string> RunAsync(Client client)
     {
         var (who, slot, people) = (client.Anybody, client.AnySlot, client.Maybe(0.65) ? 1 : client.Dice.Next(2, 6));
+        return RunAsync(client, who, slot, people);
+    }
+
+    internal static async Task<string> RunAsync(Client client, Someone who, SlotRow slot, int people)
+    {
         var answer = await client.SendAsync(who.Browser, $"/nl/bookings/new?slot={slot.SlotId}", "book", Typed(client, people));
         return Tell(client, answer, to => Fact(to, slot, who, people));
     }
@@ -63,15 +68,8 @@ internal sealed class BookTwoAtOnce : Operation
     public override async Task<string> RunAsync(Client client)
     {
         var who = client.Anybody;
-        var told = await Task.WhenAll(BookAsync(client, who), BookAsync(client, who));
+        var told = await Task.WhenAll(Book.RunAsync(client, who, client.AnySlot, 1), Book.RunAsync(client, who, client.AnySlot, 1));
         return string.Join(" and ", told.Order());
-    }
-
-    private static async Task<string> BookAsync(Client client, Someone who)
-    {
-        var slot = client.AnySlot;
-        var answer = await client.SendAsync(who.Browser, $"/nl/bookings/new?slot={slot.SlotId}", "book", Book.Typed(client, 1));
-        return Tell(client, answer, to => Book.Fact(to, slot, who, 1));
     }
 }
 
