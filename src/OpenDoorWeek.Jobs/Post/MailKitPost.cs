@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
@@ -77,7 +78,7 @@ internal sealed class MailKitDialogue : MailDialogue
         {
             await client.DisconnectAsync(true, patience.Token);
         }
-        catch (Exception failure) when (failure is IOException or ProtocolException or CommandException or OperationCanceledException or System.Net.Sockets.SocketException)
+        catch (Exception failure) when (failure is IOException or ProtocolException or CommandException or OperationCanceledException or SocketException)
         {
             // The server went first.
         }
@@ -96,7 +97,7 @@ internal sealed class MailKitDialogue : MailDialogue
 
     private async Task BeginAsync()
     {
-        await client.ConnectAsync(server.Host, server.Port, server.Security switch
+        await client.ConnectAsync(await OpenSocketAsync(), server.Host, server.Port, server.Security switch
         {
             MailSecurity.StartTls => SecureSocketOptions.StartTls,
             MailSecurity.SslOnConnect => SecureSocketOptions.SslOnConnect,
@@ -108,6 +109,22 @@ internal sealed class MailKitDialogue : MailDialogue
             await (tokens is null
                 ? client.AuthenticateAsync(user, server.Password!, end.Token)
                 : client.AuthenticateAsync(new SaslMechanismOAuth2(user, await tokens.GetAsync(end.Token)), end.Token));
+        }
+    }
+
+    /// <summary>MailKit's own sockets keep the dot back until the server has confirmed the octets before it, up to 40 ms (RFC 896): who is killed meanwhile has sent the mail and does not know.</summary>
+    private async Task<Socket> OpenSocketAsync()
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(server.Host, server.Port, end.Token);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
         }
     }
 
