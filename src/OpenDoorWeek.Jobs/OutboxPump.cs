@@ -92,8 +92,8 @@ public sealed class OutboxPump(
     {
         if (way is RecordOutcome.Turn.Cut)
         {
-            var (phase, code) = outcome is SendOutcome.TransportFailed t ? (t.Phase, t.Code) : ("dot", null);
-            log.LogError("The mail server cannot be used ({Phase} {Code}): mail waits, nothing is lost, and it is tried again by itself", phase, code);
+            var where = outcome is SendOutcome.TransportFailed failed ? $"{failed.Phase} {failed.Code}".TrimEnd() : "dot";
+            log.LogError("The mail server cannot be used ({Where}): mail waits, nothing is lost, and it is tried again by itself", where);
         }
         else if (way is RecordOutcome.Turn.Mended)
         {

@@ -42,6 +42,7 @@ internal sealed class MailKitDialogue : MailDialogue
         client = new SmtpClient(steps)
         {
             ServerCertificateValidationCallback = trust,
+            CheckCertificateRevocation = false,   // as our own dialogue: a server of an authority without such a list would get no mail
             LocalDomain = OwnName,
             Timeout = Timeout.Infinite,   // ours counts
         };
@@ -142,11 +143,11 @@ internal sealed class MailKitDialogue : MailDialogue
         catch (Exception broken) when (broken is SslHandshakeException or NotSupportedException)
         {
             Phase = Phase == "auth" ? "auth" : "tls";
-            throw new IOException(broken.Message, broken);
+            throw new IOException(OnOneLine(broken.Message), broken);
         }
         catch (Exception broken) when (broken is ProtocolException or ServiceNotConnectedException or AuthenticationException or OAuthTokens.RefusedException)
         {
-            throw new IOException(broken.Message, broken);
+            throw new IOException(OnOneLine(broken.Message), broken);
         }
     }
 

@@ -8,7 +8,7 @@ using OpenDoorWeek.Jobs.Post;
 namespace OpenDoorWeek.Jobs.Replies;
 
 /// <summary>The account whose inbox is the reply mailbox.</summary>
-/// <param name="Server">Its host and port, user and password.</param>
+/// <param name="Server">Its host and port, user and password; without a password it signs in by OAuth.</param>
 /// <param name="Folder">Where replies lie, mostly INBOX.</param>
 public sealed record ImapAccount(MailServer Server, string Folder);
 
@@ -36,7 +36,7 @@ public sealed class ImapMailbox(ImapAccount account, OAuthTokens? tokens, string
         limit.CancelAfter(Patience);
         try
         {
-            using var client = new ImapClient { ServerCertificateValidationCallback = Trust };
+            using var client = new ImapClient { ServerCertificateValidationCallback = Trust, CheckCertificateRevocation = false };
             await SignInAsync(client, limit.Token);
             var folder = await client.GetFolderAsync(account.Folder, limit.Token);
             await folder.OpenAsync(FolderAccess.ReadWrite, limit.Token);
@@ -65,9 +65,9 @@ public sealed class ImapMailbox(ImapAccount account, OAuthTokens? tokens, string
             MailSecurity.None => SecureSocketOptions.None,
             _ => SecureSocketOptions.SslOnConnect,
         }, ct);
-        await (tokens is null
-            ? client.AuthenticateAsync(server.User!, server.Password!, ct)
-            : client.AuthenticateAsync(new SaslMechanismOAuth2(server.User!, await tokens.GetAsync(ct)), ct));
+        await (server.Password is { } password
+            ? client.AuthenticateAsync(server.User!, password, ct)
+            : client.AuthenticateAsync(new SaslMechanismOAuth2(server.User!, await tokens!.GetAsync(ct)), ct));
     }
 
     private async Task BringAsync(IMailFolder folder, UniqueId id, CancellationToken ct)

@@ -48,7 +48,7 @@ internal static class ReadFullMailSettings
 
         var port = values.Number("Mail__ImapPort", security == MailSecurity.SslOnConnect ? 993 : 143, 1, 65535);
         var user = values.Text("Mail__ImapUser") ?? Given(values, "Mail__User", "the account, or set Mail__ImapUser");
-        var password = values.Text("Mail__ImapPassword") ?? values.Text("Mail__Password");
+        var password = values.Text("Mail__ImapPassword") ?? (hasOAuth ? null : values.Text("Mail__Password"));
         if (password is null && !hasOAuth)
         {
             values.Wrong("Mail__ImapPassword", "missing. Give it, or sign in by Mail__OAuthTokenUrl.");
@@ -60,7 +60,8 @@ internal static class ReadFullMailSettings
     private static MailSecurity Security(ConfiguredValues values, string host)
     {
         var isLocal = ReadMailSettings.IsLoopback(host);
-        var security = values.Choice("Mail__ImapSecurity", isLocal ? MailSecurity.None : MailSecurity.SslOnConnect, MailSecurity.SslOnConnect, MailSecurity.StartTls, MailSecurity.None);
+        var isOpen = isLocal && values.Text("Mail__ImapPort") != "993";
+        var security = values.Choice("Mail__ImapSecurity", isOpen ? MailSecurity.None : MailSecurity.SslOnConnect, MailSecurity.SslOnConnect, MailSecurity.StartTls, MailSecurity.None);
         if (security == MailSecurity.None && !isLocal)
         {
             values.Wrong("Mail__ImapSecurity", $"replies from {host} would travel open. Set SslOnConnect or StartTls; None is for a server on this machine.");

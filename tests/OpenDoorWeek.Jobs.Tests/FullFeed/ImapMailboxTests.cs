@@ -1,3 +1,6 @@
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+using MailKit.Security;
 using NUnit.Framework;
 using OpenDoorWeek.Jobs.Post;
 using OpenDoorWeek.Jobs.Replies;
@@ -60,10 +63,25 @@ public sealed class ImapMailboxTests
         Assert.That(server.SignedInBy, Does.StartWith("XOAUTH2 user=agenda@odw.example auth=Bearer abc"));
     }
 
+    [Test]
+    public async Task Over_TLS_it_reads_from_a_server_that_is_trusted_list_of_revoked_certificates_or_not_and_from_no_other()
+    {
+        using var certificate = SmtpSink.MakeCertificate();
+        await using var server = new ImapStub { Certificate = certificate };
+        server.Mails.Add(Mail);
+        Assert.That(async () => await Safe(server, null).CollectAsync(default), Throws.InstanceOf<IOException>().With.InnerException.InstanceOf<SslHandshakeException>());
+        Assert.That(New(), Is.Empty);
+        await Safe(server, (_, given, chain, _) => certificate.Equals(given) && chain!.ChainPolicy.RevocationMode == X509RevocationMode.NoCheck).CollectAsync(default);
+        Assert.That(New(), Has.Length.EqualTo(1));
+    }
+
+    private ImapMailbox Safe(ImapStub server, RemoteCertificateValidationCallback? trust) =>
+        new(new(new MailServer("127.0.0.1", server.Port, MailSecurity.SslOnConnect, "agenda@odw.example", "geheim"), "INBOX"), null, folder.Path, TimeProvider.System) { Trust = trust };
+
     private ImapMailbox Mailbox(ImapStub server) => Mailbox(server.Port);
 
     private ImapMailbox Mailbox(int port, OAuthTokens? tokens = null) =>
-        new(new(new MailServer("127.0.0.1", port, MailSecurity.None, "agenda@odw.example", "geheim"), "INBOX"), tokens, folder.Path, TimeProvider.System);
+        new(new(new MailServer("127.0.0.1", port, MailSecurity.None, "agenda@odw.example", tokens is null ? "geheim" : null), "INBOX"), tokens, folder.Path, TimeProvider.System);
 
     private string[] New() => Directory.CreateDirectory(Path.Combine(folder.Path, "new")).GetFiles().Select(f => f.FullName).ToArray();
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -33,6 +35,9 @@ internal sealed partial class ImapStub : IAsyncDisposable
 
     public bool IsPasswordWrong { get; set; }
 
+    /// <summary>TLS from the first octet on, as on port 993.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
@@ -48,7 +53,7 @@ internal sealed partial class ImapStub : IAsyncDisposable
             while (true)
             {
                 using var client = await listener.AcceptTcpClientAsync(stop.Token);
-                await ServeAsync(client.GetStream());
+                await (Certificate is null ? ServeAsync(client.GetStream()) : ServeSafelyAsync(client.GetStream(), Certificate));
             }
         }
         catch (Exception over) when (over is OperationCanceledException or SocketException or InvalidOperationException)
@@ -57,7 +62,22 @@ internal sealed partial class ImapStub : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync(NetworkStream stream)
+    private async Task ServeSafelyAsync(NetworkStream stream, X509Certificate2 certificate)
+    {
+        await using var secure = new SslStream(stream);
+        try
+        {
+            await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate }, stop.Token);
+        }
+        catch (IOException)
+        {
+            return;   // it does not trust us
+        }
+
+        await ServeAsync(secure);
+    }
+
+    private async Task ServeAsync(Stream stream)
     {
         using var reader = new StreamReader(stream, Encoding.Latin1);
         async Task SayAsync(string text) => await stream.WriteAsync(Encoding.Latin1.GetBytes(text), stop.Token);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography.X509Certificates;
 using NUnit.Framework;
 using OpenDoorWeek.Core.Mail;
 using OpenDoorWeek.Core.Outbox;
@@ -146,6 +147,20 @@ public sealed class PostContract(string speaker)
         var post = new SmtpPost(server, TimeProvider.System) { Open = Speakers.Of(speaker), Trust = (_, given, _, _) => certificate.Equals(given) };
         Assert.That(await post.SendAsync(Draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()));
         Assert.That(sink.Mails, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_server_whose_authority_keeps_no_list_of_revoked_certificates_gets_its_mail()
+    {
+        using var certificate = SmtpSink.MakeCertificate();
+        await using var sink = new SmtpSink { Certificate = certificate };
+        var asked = X509RevocationMode.Online;
+        var post = new SmtpPost(Server(sink, MailSecurity.StartTls), TimeProvider.System)
+        {
+            Open = Speakers.Of(speaker),
+            Trust = (_, _, chain, _) => (asked = chain!.ChainPolicy.RevocationMode) == X509RevocationMode.NoCheck,
+        };
+        Assert.That(await post.SendAsync(Draft, Leave.Always, default), Is.EqualTo(new SendOutcome.Sent()), $"asked: {asked}");
     }
 
     [Test]

@@ -10,6 +10,10 @@ namespace OpenDoorWeek.Web.Tests.Browser;
 internal sealed class Guest
 {
     private const int MostTabs = 200;
+
+    /// <summary>What a page is shown with; a script may ask for more and be refused it.</summary>
+    private static readonly string[] Parts = ["script", "stylesheet", "image", "font"];
+
     private readonly ConcurrentQueue<string> breaches = new();
     private readonly Uri site;
     private readonly Way way;
@@ -19,14 +23,15 @@ internal sealed class Guest
         (Context, Page, this.site, this.way) = (context, page, site, way);
         context.Request += (_, request) => Watch(request.Url);
         context.Console += (_, message) => WatchConsole(message.Text);
-        page.Response += (_, response) => Answer = response.Request.IsNavigationRequest && response.Status is < 300 or >= 400 ? response : Answer;
+        context.WebError += (_, error) => breaches.Enqueue($"{Page.Url}: a script fails: {error.Error}");
+        page.Response += (_, response) => Hear(response);
     }
 
     public IBrowserContext Context { get; }
 
     public IPage Page { get; }
 
-    /// <summary>Violations of the content policy, and requests to other sites.</summary>
+    /// <summary>Violations of the content policy, requests to other sites, parts of a page that are missing, scripts that fail.</summary>
     public IEnumerable<string> Breaches => breaches;
 
     /// <summary>Her browser has settings that the next guest may not want.</summary>
@@ -239,6 +244,19 @@ internal sealed class Guest
         if (!url.StartsWith(site.AbsoluteUri, StringComparison.Ordinal))
         {
             breaches.Enqueue($"{Page.Url} asks for {url}");
+        }
+    }
+
+    private void Hear(IResponse response)
+    {
+        var request = response.Request;
+        if (request.IsNavigationRequest)
+        {
+            Answer = response.Status is < 300 or >= 400 ? response : Answer;
+        }
+        else if (response.Status >= 400 && Parts.Contains(request.ResourceType))
+        {
+            breaches.Enqueue($"{Page.Url}: {request.Url} answers {response.Status}");
         }
     }
 

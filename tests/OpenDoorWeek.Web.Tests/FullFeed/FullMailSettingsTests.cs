@@ -31,6 +31,18 @@ public sealed class FullMailSettingsTests
         Assert.That($"{mail.OAuth} {mail.Imap}", Does.Not.Contain("geheim"));
     }
 
+    [TestCase("Mail__ImapPassword=ander", "ander")]
+    [TestCase("Mail__Password=geheim", null)]
+    public void Beside_OAuth_a_reply_mailbox_has_a_password_only_where_it_is_its_own(string line, string? password) => Assert.That(
+        Read([.. Microsoft, "Mail__ImapHost=imap.example.org", $"Mail__ReplyMaildir={folder.Path}", line], out _).Imap!.Server.Password,
+        Is.EqualTo(password));
+
+    [TestCase("993", MailSecurity.SslOnConnect)]
+    [TestCase("143", MailSecurity.None)]
+    public void On_this_machine_the_port_tells_whether_a_reply_mailbox_begins_with_TLS(string port, MailSecurity security) => Assert.That(
+        Read([.. Microsoft, "Mail__ImapHost=localhost", $"Mail__ReplyMaildir={folder.Path}", $"Mail__ImapPort={port}"], out _).Imap!.Server.Security,
+        Is.EqualTo(security));
+
     [TestCase("Mail__OAuthClientSecret=", "Mail__OAuthClientSecret: give it, or Mail__OAuthKeyFile")]
     [TestCase("Mail__OAuthTokenUrl=http://login.example.org/token", "Mail__OAuthTokenUrl: \"http://login.example.org/token\" is no https address")]
     [TestCase("Mail__OAuthScope=", "Mail__OAuthScope: missing")]
