@@ -67,11 +67,11 @@ internal sealed class LoadService : IAsyncDisposable
         throw new InvalidOperationException($"The service ended with code {process.ExitCode}.");
     }
 
-    /// <summary>From tests/OpenDoorWeek.Benchmarks/bin/Release/net10.0 to the same folder of the service.</summary>
+    /// <summary>The service of the same build as this: beside tests/OpenDoorWeek.Benchmarks/bin/Release/net10.0 or, of the full one, bin/full/Release/net10.0.</summary>
     private static string Program()
     {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = here.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
-        return Path.Combine(root, "src", "OpenDoorWeek.Web", "bin", here.Parent!.Name, here.Name, "OpenDoorWeek.Web.dll");
+        const string ours = "tests/OpenDoorWeek.Benchmarks/bin/";
+        var here = AppContext.BaseDirectory.Replace(Path.DirectorySeparatorChar, '/');
+        return Path.Combine(here.Replace(ours, "src/OpenDoorWeek.Web/bin/", StringComparison.Ordinal), "OpenDoorWeek.Web.dll");
     }
 }
