@@ -39,13 +39,7 @@ internal sealed class MailKitDialogue : MailDialogue
     {
         (this.server, this.tokens) = (server, tokens);
         steps = new Steps(phase => Phase = phase);
-        client = new SmtpClient(steps)
-        {
-            ServerCertificateValidationCallback = trust,
-            CheckCertificateRevocation = false,   // as our own dialogue: a server of an authority without such a list would get no mail
-            LocalDomain = OwnName,
-            Timeout = Timeout.Infinite,   // ours counts
-        };
+        client = new SmtpClient(steps) { LocalDomain = OwnName, Timeout = Timeout.Infinite /* ours counts */ }.Trusting(trust);
     }
 
     public override async Task OfferAsync(string from, string to, byte[] message, CancellationToken ct)
@@ -98,18 +92,11 @@ internal sealed class MailKitDialogue : MailDialogue
 
     private async Task BeginAsync()
     {
-        await client.ConnectAsync(await OpenSocketAsync(), server.Host, server.Port, server.Security switch
-        {
-            MailSecurity.StartTls => SecureSocketOptions.StartTls,
-            MailSecurity.SslOnConnect => SecureSocketOptions.SslOnConnect,
-            _ => SecureSocketOptions.None,
-        }, end.Token);
-        if (server.User is { } user)
+        await client.ConnectAsync(await OpenSocketAsync(), server.Host, server.Port, server.Security.Options(), end.Token);
+        if (server.User is not null)
         {
             Phase = "auth";
-            await (tokens is null
-                ? client.AuthenticateAsync(user, server.Password!, end.Token)
-                : client.AuthenticateAsync(new SaslMechanismOAuth2(user, await tokens.GetAsync(end.Token)), end.Token));
+            await client.SignInAsync(server, tokens, end.Token);
         }
     }
 

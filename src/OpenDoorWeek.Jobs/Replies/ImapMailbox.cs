@@ -36,8 +36,9 @@ public sealed class ImapMailbox(ImapAccount account, OAuthTokens? tokens, string
         limit.CancelAfter(Patience);
         try
         {
-            using var client = new ImapClient { ServerCertificateValidationCallback = Trust, CheckCertificateRevocation = false };
-            await SignInAsync(client, limit.Token);
+            using var client = new ImapClient().Trusting(Trust);
+            await client.ConnectAsync(account.Server.Host, account.Server.Port, account.Server.Security.Options(), limit.Token);
+            await client.SignInAsync(account.Server, account.Server.Password is null ? tokens : null, limit.Token);
             var folder = await client.GetFolderAsync(account.Folder, limit.Token);
             await folder.OpenAsync(FolderAccess.ReadWrite, limit.Token);
             foreach (var id in (await folder.SearchAsync(SearchQuery.NotSeen, limit.Token)).Take(MostAtOnce))
@@ -55,20 +56,6 @@ public sealed class ImapMailbox(ImapAccount account, OAuthTokens? tokens, string
 
     private static bool IsTrouble(Exception broken) => broken is CommandException or ProtocolException or AuthenticationException or SslHandshakeException
         or NotSupportedException or FolderNotFoundException or OAuthTokens.RefusedException or System.Net.Sockets.SocketException or OperationCanceledException;
-
-    private async Task SignInAsync(ImapClient client, CancellationToken ct)
-    {
-        var server = account.Server;
-        await client.ConnectAsync(server.Host, server.Port, server.Security switch
-        {
-            MailSecurity.StartTls => SecureSocketOptions.StartTls,
-            MailSecurity.None => SecureSocketOptions.None,
-            _ => SecureSocketOptions.SslOnConnect,
-        }, ct);
-        await (server.Password is { } password
-            ? client.AuthenticateAsync(server.User!, password, ct)
-            : client.AuthenticateAsync(new SaslMechanismOAuth2(server.User!, await tokens!.GetAsync(ct)), ct));
-    }
 
     private async Task BringAsync(IMailFolder folder, UniqueId id, CancellationToken ct)
     {

@@ -59,7 +59,7 @@ public sealed class ImapMailboxTests
     {
         await using var server = new ImapStub();
         await using var provider = new TokenStub("""{"access_token":"abc","expires_in":3600}""");
-        await Mailbox(server.Port, provider.Tokens()).CollectAsync(default);
+        await Mailbox(server.Port, tokens: provider.Tokens()).CollectAsync(default);
         Assert.That(server.SignedInBy, Does.StartWith("XOAUTH2 user=agenda@odw.example auth=Bearer abc"));
     }
 
@@ -75,13 +75,12 @@ public sealed class ImapMailboxTests
         Assert.That(New(), Has.Length.EqualTo(1));
     }
 
-    private ImapMailbox Safe(ImapStub server, RemoteCertificateValidationCallback? trust) =>
-        new(new(new MailServer("127.0.0.1", server.Port, MailSecurity.SslOnConnect, "agenda@odw.example", "geheim"), "INBOX"), null, folder.Path, TimeProvider.System) { Trust = trust };
+    private ImapMailbox Safe(ImapStub server, RemoteCertificateValidationCallback? trust) => Mailbox(server.Port, MailSecurity.SslOnConnect, trust: trust);
 
     private ImapMailbox Mailbox(ImapStub server) => Mailbox(server.Port);
 
-    private ImapMailbox Mailbox(int port, OAuthTokens? tokens = null) =>
-        new(new(new MailServer("127.0.0.1", port, MailSecurity.None, "agenda@odw.example", tokens is null ? "geheim" : null), "INBOX"), tokens, folder.Path, TimeProvider.System);
+    private ImapMailbox Mailbox(int port, MailSecurity security = MailSecurity.None, OAuthTokens? tokens = null, RemoteCertificateValidationCallback? trust = null) =>
+        new(new(new MailServer("127.0.0.1", port, security, "agenda@odw.example", tokens is null ? "geheim" : null), "INBOX"), tokens, folder.Path, TimeProvider.System) { Trust = trust };
 
     private string[] New() => Directory.CreateDirectory(Path.Combine(folder.Path, "new")).GetFiles().Select(f => f.FullName).ToArray();
 }
